@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace OgpKosovo.Content.Diagnostics;
+
+/// <summary>The codes of all diagnostics. The sentences stand in Messages/, what each means for an editor in docs/errors.md.</summary>
+public static class Codes
+{
+    public const string Encoding = "OGP001";
+    public const string Characters = "OGP002";
+    public const string FileName = "OGP003";
+    public const string Unreadable = "OGP004";
+    public const string YamlSyntax = "OGP010";
+    public const string UnknownKey = "OGP011";
+    public const string MissingKey = "OGP012";
+    public const string DuplicateKey = "OGP013";
+    public const string WrongType = "OGP014";
+    public const string Date = "OGP015";
+    public const string UnknownReference = "OGP016";
+    public const string NotAllowed = "OGP017";
+    public const string FrontMatter = "OGP018";
+    public const string Translation = "OGP019";
+    public const string VersionsDiffer = "OGP020";
+    public const string Settings = "OGP021";
+    public const string InterfaceText = "OGP022";
+    public const string PluralForm = "OGP023";
+    public const string NoPage = "OGP024";
+    public const string RawHtml = "OGP030";
+    public const string MissingFile = "OGP031";
+    public const string MissingAnchor = "OGP032";
+    public const string LinkForm = "OGP033";
+    public const string AltText = "OGP034";
+    public const string HeadingLevel = "OGP035";
+    public const string AddressTwice = "OGP040";
+    public const string Address = "OGP041";
+    public const string ForbiddenTerm = "OGP042";
+    public const string FileOfOthers = "OGP050";
+    public const string FileInTheWay = "OGP051";
+    public const string PageHeading = "OGP060";
+    public const string PageLanguage = "OGP061";
+    public const string PageTitle = "OGP062";
+    public const string PageIds = "OGP063";
+    public const string PageLink = "OGP064";
+    public const string PageAlternates = "OGP065";
+
+    /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
+    public static FrozenSet<string> Warnings { get; } = new[] { FileOfOthers }.ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using OgpKosovo.Content.Diagnostics;
+
+namespace OgpKosovo.Content.Markdown;
+
+/// <summary>A heading of a text: level 2 to 6, the id that links name, and its words.</summary>
+public sealed record Heading(int Level, string Id, string Text);
+
+/// <summary>A link or picture in a text that has to be resolved when all files are known.</summary>
+public sealed record BodyLink(string Target, bool IsImage, Place Place);
+
+/// <summary>A Markdown text as HTML, with a hole for each link that leads to another file of the site.</summary>
+/// <param name="Html">The HTML; a hole is U+E000 followed by the character whose code is U+E001 plus the link's number.</param>
+/// <param name="Links">What the holes stand for.</param>
+/// <param name="Headings">The headings in their order.</param>
+/// <param name="Anchors">Every id in the text.</param>
+public sealed record Body(string Html, IReadOnlyList<BodyLink> Links, IReadOnlyList<Heading> Headings, IReadOnlySet<string> Anchors)
+{
+    /// <summary>The character that begins a hole.</summary>
+    public const char Hole = '\uE000';
+
+    public static Body Empty { get; } = new("", [], [], new HashSet<string>());
+
+    /// <summary>The HTML with every hole filled by the address that <paramref name="address"/> gives for its link.</summary>
+    public string ToHtml(Func<BodyLink, string> address)
+    {
+        if (Links.Count == 0)
+            return Html;
+        var filled = new StringBuilder(Html.Length + (Links.Count * 40));
+        var rest = Html.AsSpan();
+        for (var hole = rest.IndexOf(Hole); hole >= 0; hole = rest.IndexOf(Hole))
+        {
+            filled.Append(rest[..hole]).Append(address(Links[rest[hole + 1] - Hole - 1]));
+            rest = rest[(hole + 2)..];
+        }
+
+        return filled.Append(rest).ToString();
+    }
+}

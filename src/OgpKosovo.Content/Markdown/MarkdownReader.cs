@@ -1,0 +1,143 @@
+using System.Globalization;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Markdown;
+
+/// <summary>
+/// Reads Markdown (CommonMark with tables, footnotes, task lists, definition lists, abbreviations and figures) into HTML.
+/// Headings get ids of our own slugger, links to other files become holes, and what a text must not hold is reported.
+/// </summary>
+public sealed class MarkdownReader
+{
+    private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseDefinitionLists()
+        .UseAbbreviations()
+        .UseFigures()
+        .Build();
+
+    /// <summary>The text as HTML; problems go into <paramref name="bag"/> at their lines.</summary>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="place">The file, the line on which the text begins and the column in front of it.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public Body Read(string text, Place place, DiagnosticBag bag)
+    {
+        if (text.Length == 0)
+            return Body.Empty;
+        var document = Markdig.Markdown.Parse(text, pipeline);
+        var reading = new Reading(place, bag);
+        foreach (var node in document.Descendants())
+            reading.Visit(node);
+        var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        renderer.Render(document);
+        return new Body(writer.ToString(), reading.Links, reading.Headings, reading.Anchors);
+    }
+
+    private sealed class Reading(Place place, DiagnosticBag bag)
+    {
+        private int level = 1;
+
+        public List<BodyLink> Links { get; } = [];
+
+        public List<Heading> Headings { get; } = [];
+
+        public HashSet<string> Anchors { get; } = new(StringComparer.Ordinal);
+
+        public void Visit(MarkdownObject node)
+        {
+            switch (node)
+            {
+                case HeadingBlock heading:
+                    VisitHeading(heading);
+                    break;
+                case HtmlBlock html:
+                    Check(SafeHtml.Problem(html.Lines.ToString()), html);
+                    break;
+                case HtmlInline html:
+                    Check(SafeHtml.Problem(html.Tag), html);
+                    break;
+                case LinkInline link:
+                    VisitLink(link);
+                    break;
+                case AutolinkInline { IsEmail: false } auto when !auto.Url.StartsWith("http", StringComparison.Ordinal):
+                    bag.Add(Codes.LinkForm, At(auto), auto.Url);
+                    break;
+            }
+        }
+
+        private void VisitHeading(HeadingBlock heading)
+        {
+            if (heading.Level > level + 1 || heading.Level == 1)
+                bag.Add(Codes.HeadingLevel, At(heading), Number(heading.Level), Number(level));
+            level = heading.Level;
+            var words = string.Concat(heading.Inline!.Descendants().Select(Words));
+            var slug = Slug.From(words) is { Length: > 0 } made ? made : "part";
+            var id = slug;
+            for (var n = 1; !Anchors.Add(id); n++)
+                id = slug + "-" + Number(n);
+            heading.GetAttributes().Id = id;
+            Headings.Add(new Heading(heading.Level, id, words));
+        }
+
+        private void VisitLink(LinkInline link)
+        {
+            var url = link.Url ?? "";
+            if (link.IsImage && !link.Descendants().Any(i => Words(i).Trim().Length > 0))
+                bag.Add(Codes.AltText, At(link), url);
+            if (!link.IsImage && IsOutside(url))
+                return;
+            if (!link.IsImage && url.StartsWith('#'))
+            {
+                // An anchor may be written with the letters of the heading.
+                link.Url = "#" + Slug.From(Uri.UnescapeDataString(url[1..]));
+                Links.Add(new BodyLink(link.Url, false, At(link)));
+                link.Url = Hole(Links.Count - 1);
+                return;
+            }
+
+            if (url.Length == 0 || url.StartsWith('/') || url.Contains(':', StringComparison.Ordinal) || url.Contains('\\', StringComparison.Ordinal))
+            {
+                bag.Add(Codes.LinkForm, At(link), url);
+                return;
+            }
+
+            Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage, At(link)));
+            link.Url = Hole(Links.Count - 1);
+        }
+
+        private void Check(string? problem, MarkdownObject node)
+        {
+            if (problem is not null)
+                bag.Add(Codes.RawHtml, At(node), problem);
+        }
+
+        private Place At(MarkdownObject node) => new(place.File, place.Line + node.Line, node.Column + 1);
+
+        private static string Hole(int number) => new([Body.Hole, (char)(Body.Hole + 1 + number)]);
+
+        private static bool IsOutside(string url) =>
+            url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)
+            || url.StartsWith("mailto:", StringComparison.Ordinal) || url.StartsWith("tel:", StringComparison.Ordinal);
+
+        private static string Words(MarkdownObject inline) => inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            LineBreakInline => " ",
+            _ => "",
+        };
+
+        private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace OgpKosovo.Content.Markdown;
+
+/// <summary>The little HTML that a text may hold; everything else is an error, so that no content can carry a program or a style.</summary>
+public static partial class SafeHtml
+{
+    private static readonly FrozenSet<string> Elements = new[]
+    {
+        "abbr", "b", "bdi", "br", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "hr", "i", "ins", "kbd", "li", "mark",
+        "ol", "p", "q", "s", "small", "span", "strong", "sub", "summary", "sup", "time", "u", "ul", "var", "wbr",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Attributes = new[]
+    {
+        "lang", "title", "dir", "datetime", "translate", "class", "cite", "open", "id",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What is not allowed in a piece of raw HTML, or null when all of it is.</summary>
+    public static string? Problem(string html)
+    {
+        if (html.StartsWith("<!--", StringComparison.Ordinal))
+            return "a comment (<!-- … -->)";
+        foreach (Match tag in Tags().Matches(html))
+        {
+            var name = tag.Groups["name"].Value.ToLowerInvariant();
+            if (!Elements.Contains(name))
+                return $"<{tag.Groups["name"].Value}>";
+            foreach (Capture attribute in tag.Groups["attribute"].Captures)
+                if (!Attributes.Contains(attribute.Value.ToLowerInvariant()))
+                    return $"the attribute {attribute.Value} in <{name}>";
+        }
+
+        return Tags().Replace(html, "").Contains('<', StringComparison.Ordinal) ? "a tag that is not complete" : null;
+    }
+
+    [GeneratedRegex("""</?(?<name>[A-Za-z][A-Za-z0-9-]*)(?:\s+(?<attribute>[^\s=>"'/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*/?>""")]
+    private static partial Regex Tags();
+}

@@ -1,0 +1,29 @@
+namespace OgpKosovo.Content.Records;
+
+/// <summary>Finds the name that a writer most likely meant.</summary>
+public static class NearestName
+{
+    /// <summary>The one of <paramref name="names"/> with the smallest edit distance to <paramref name="word"/>; "" when there are none.</summary>
+    public static string Of(string word, IEnumerable<string> names) =>
+        names.OrderBy(n => Distance(word, n)).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault() ?? "";
+
+    /// <summary>The Levenshtein distance, ignoring case.</summary>
+    public static int Distance(string a, string b)
+    {
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                (row[j], diagonal) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1)), row[j]);
+            }
+        }
+
+        return row[^1];
+    }
+}

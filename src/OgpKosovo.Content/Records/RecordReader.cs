@@ -1,0 +1,170 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Yaml;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Records;
+
+/// <summary>Fills records from YAML by their schema and reports whatever does not fit, each at its line and column.</summary>
+/// <param name="languages">The codes that texts for readers may have, in the site's order.</param>
+/// <param name="required">The codes that every text for readers must have.</param>
+/// <param name="bag">Takes the problems.</param>
+public sealed class RecordReader(IReadOnlyList<string> languages, IReadOnlyList<string> required, DiagnosticBag bag)
+{
+    private readonly ConcurrentDictionary<Type, RecordSchema> schemas = new();
+
+    /// <summary>References met while reading: the kind they point to, the id, and the place. Checked when all records are known.</summary>
+    public ConcurrentBag<(string Kind, string Id, Place Place)> References { get; } = [];
+
+    /// <summary>The record, or null where <paramref name="node"/> is no map.</summary>
+    public T? Read<T>(YamlNode? node, string file)
+        where T : class => (T?)ReadRecord(typeof(T), node, file, "");
+
+    private object? ReadRecord(Type type, YamlNode? node, string file, string name)
+    {
+        var schema = schemas.GetOrAdd(type, RecordSchema.Of);
+        if (node is not YamlMap map)
+        {
+            if (node is null)
+                node = new YamlScalar("", true, false, 1, 1);
+            bag.Add(Codes.WrongType, At(node, file), name.Length == 0 ? "the file" : name, $"keys and values, such as \"{schema.Keys[0].Name}: …\"");
+            return null;
+        }
+
+        var record = Activator.CreateInstance(type)!;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!schema.ByName.TryGetValue(key.Value, out var known))
+                bag.Add(Codes.UnknownKey, At(key, file), key.Value, NearestName.Of(key.Value, schema.ByName.Keys));
+            else if (value is not YamlScalar { IsEmpty: true } && ReadValue(known.Type, known, value, file) is { } read)
+                known.Property.SetValue(record, read);
+        }
+
+        foreach (var key in schema.Keys.Where(k => k.Attribute.Required))
+            if (!map.Entries.Any(e => e.Key.Value == key.Name && e.Value is not YamlScalar { IsEmpty: true }))
+                bag.Add(Codes.MissingKey, At(map, file), key.Name, key.Attribute.Help);
+        return record;
+    }
+
+    private object? ReadValue(Type type, RecordKey key, YamlNode node, string file)
+    {
+        if (type == typeof(LocalizedText))
+            return ReadText(key, node, file);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            return ReadList(type.GetGenericArguments()[0], key, node, file);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
+            return ReadLists(key, node, file);
+        if (type.IsClass && type != typeof(string))
+            return ReadRecord(type, node, file, key.Name);
+        if (node is not YamlScalar scalar)
+        {
+            bag.Add(Codes.WrongType, At(node, file), key.Name, "a single value");
+            return null;
+        }
+
+        return ReadScalar(type, key, scalar, file);
+    }
+
+    private object? ReadScalar(Type type, RecordKey key, YamlScalar scalar, string file)
+    {
+        var at = At(scalar, file);
+        var text = scalar.Value;
+        if (type == typeof(string))
+        {
+            if (key.Attribute.Url && !IsUrl(text))
+                bag.Add(Codes.WrongType, at, key.Name, "a full address that begins with https://");
+            if (key.Attribute.RefersTo is { } kind)
+                References.Add((kind, text, at));
+            return text;
+        }
+
+        if (type == typeof(int))
+            return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : Wrong(Codes.WrongType, at, key.Name, "a whole number");
+        if (type == typeof(bool))
+            return text is "true" or "false" ? text == "true" : Wrong(Codes.WrongType, at, key.Name, "true or false");
+        if (type == typeof(DateOnly))
+            return PartialDate.TryParse(text, out var day) && day.IsDay
+                ? day.FirstDay
+                : Wrong(Codes.Date, at, text, "yyyy-MM-dd");
+        if (type == typeof(PartialDate))
+            return PartialDate.TryParse(text, out var date)
+                ? date
+                : Wrong(Codes.Date, at, text, "yyyy-MM-dd (or yyyy-MM or yyyy where the day is not known)");
+        var names = Enum.GetNames(type).Select(n => char.ToLowerInvariant(n[0]) + n[1..]).ToList();
+        var index = names.IndexOf(text);
+        return index >= 0
+            ? Enum.Parse(type, Enum.GetNames(type)[index])
+            : Wrong(Codes.NotAllowed, at, text, key.Name, string.Join(", ", names));
+    }
+
+    private LocalizedText? ReadText(RecordKey key, YamlNode node, string file)
+    {
+        if (node is not YamlMap map)
+        {
+            bag.Add(Codes.WrongType, At(node, file), key.Name, $"a text in each language ({string.Join(", ", languages)})");
+            return null;
+        }
+
+        var versions = new Dictionary<string, LocalizedText.Version>(StringComparer.Ordinal);
+        foreach (var (language, value) in map.Entries)
+        {
+            if (!languages.Contains(language.Value))
+                bag.Add(Codes.UnknownKey, At(language, file), language.Value, NearestName.Of(language.Value, languages));
+            else if (value is not YamlScalar scalar)
+                bag.Add(Codes.WrongType, At(value, file), language.Value, "a text");
+            else if (!scalar.IsEmpty)
+                versions[language.Value] = new(scalar.Value, new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column));
+        }
+
+        foreach (var code in required.Where(c => !versions.ContainsKey(c)))
+            bag.Add(Codes.Translation, At(map, file), code, $"\"{key.Name}\"");
+        return versions.Count == 0 ? null : new LocalizedText(At(map, file), versions);
+    }
+
+    private IList? ReadList(Type item, RecordKey key, YamlNode node, string file)
+    {
+        if (node is not YamlList list)
+        {
+            bag.Add(Codes.WrongType, At(node, file), key.Name, "a list (each value on a line of its own after a hyphen)");
+            return null;
+        }
+
+        var values = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
+        foreach (var element in list.Items)
+            if (ReadValue(item, key, element, file) is { } value)
+                values.Add(value);
+        return values;
+    }
+
+    private Dictionary<string, IReadOnlyList<string>>? ReadLists(RecordKey key, YamlNode node, string file)
+    {
+        if (node is not YamlMap map)
+        {
+            bag.Add(Codes.WrongType, At(node, file), key.Name, "a list in each language");
+            return null;
+        }
+
+        var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (language, value) in map.Entries)
+            if (!languages.Contains(language.Value))
+                bag.Add(Codes.UnknownKey, At(language, file), language.Value, NearestName.Of(language.Value, languages));
+            else if (ReadList(typeof(string), key, value, file) is List<string> list)
+                lists[language.Value] = list;
+        return lists;
+    }
+
+    private object? Wrong(string code, Place at, params string[] arguments)
+    {
+        bag.Add(code, at, arguments);
+        return null;
+    }
+
+    private static bool IsUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.StartsWith("http", StringComparison.Ordinal);
+
+    private static Place At(YamlNode node, string file) => new(file, node.Line, node.Column);
+}

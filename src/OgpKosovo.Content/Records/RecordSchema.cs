@@ -1,0 +1,32 @@
+using System.Reflection;
+
+namespace OgpKosovo.Content.Records;
+
+/// <summary>A key of a record: its name in YAML, its property and what its attribute says.</summary>
+public sealed record RecordKey(string Name, PropertyInfo Property, KeyAttribute Attribute, Type Type);
+
+/// <summary>The keys of a record type, in the order in which files hold them. The record is the schema: this is taken from it.</summary>
+public sealed class RecordSchema
+{
+    private RecordSchema(Type type)
+    {
+        Type = type;
+        Keys = [.. type.GetProperties()
+            .Select(p => (Property: p, Key: p.GetCustomAttribute<KeyAttribute>()))
+            .Where(p => p.Key is not null)
+            .Select(p => new RecordKey(
+                char.ToLowerInvariant(p.Property.Name[0]) + p.Property.Name[1..],
+                p.Property,
+                p.Key!,
+                Nullable.GetUnderlyingType(p.Property.PropertyType) ?? p.Property.PropertyType))];
+        ByName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
+    }
+
+    public Type Type { get; }
+
+    public IReadOnlyList<RecordKey> Keys { get; }
+
+    public IReadOnlyDictionary<string, RecordKey> ByName { get; }
+
+    public static RecordSchema Of(Type type) => new(type);
+}

@@ -1,0 +1,15 @@
+namespace OgpKosovo.Content.Yaml;
+
+/// <summary>A piece of a YAML file with its place (line and column counted from 1).</summary>
+public abstract record YamlNode(int Line, int Column);
+
+/// <summary>A single value; <see cref="IsPlain"/> tells that it was written without quotes, so that it may be a number or a date.</summary>
+public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int Line, int Column) : YamlNode(Line, Column)
+{
+    /// <summary>True for what means "nothing": an empty plain value, `null` or `~`.</summary>
+    public bool IsEmpty => IsPlain && Value is "" or "null" or "~";
+}
+
+public sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
+
+public sealed record YamlMap(IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries, int Line, int Column) : YamlNode(Line, Column);

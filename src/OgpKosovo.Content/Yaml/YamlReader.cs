@@ -1,0 +1,84 @@
+using OgpKosovo.Content.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace OgpKosovo.Content.Yaml;
+
+/// <summary>
+/// Reads one YAML document into nodes that know their place. Anchors, aliases and tags are refused: content needs none, and
+/// without them a small file cannot expand into a huge one.
+/// </summary>
+public static class YamlReader
+{
+    private const int DeepestLevel = 32;
+
+    /// <summary>The document's root, or null when it is empty or wrong; what is wrong goes into <paramref name="bag"/>.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="file">The file's path for messages.</param>
+    /// <param name="lineOffset">How many lines of the file stand before the text.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public static YamlNode? Read(string text, string file, int lineOffset, DiagnosticBag bag)
+    {
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<StreamEnd>(out _))
+                return null;
+            parser.Consume<DocumentStart>();
+            var root = ReadNode(parser, new Source(file, lineOffset, bag), 0);
+            parser.Consume<DocumentEnd>();
+            if (!parser.TryConsume<StreamEnd>(out _))
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "a second document begins here");
+            return root is YamlScalar { IsEmpty: true } ? null : root;
+        }
+        catch (YamlException wrong)
+        {
+            bag.Add(Codes.YamlSyntax, new Place(file, (int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column), Plain(wrong.Message));
+            return null;
+        }
+    }
+
+    private static YamlNode ReadNode(Parser parser, Source source, int level)
+    {
+        if (level > DeepestLevel)
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "the levels are nested too deeply");
+        var next = parser.Current!;
+        if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false } || next is NodeEvent { Tag.IsEmpty: false })
+            throw new YamlException(next.Start, next.End, "the signs & * ! at the beginning of a value have a meaning in YAML that is not used here");
+        var (line, column) = ((int)next.Start.Line + source.LineOffset, (int)next.Start.Column);
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, line, column);
+        if (parser.TryConsume<SequenceStart>(out _))
+        {
+            var items = new List<YamlNode>();
+            while (!parser.TryConsume<SequenceEnd>(out _))
+                items.Add(ReadNode(parser, source, level + 1));
+            return new YamlList(items, line, column);
+        }
+
+        parser.Consume<MappingStart>();
+        var entries = new List<(YamlScalar, YamlNode)>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var where = parser.Current!;
+            if (ReadNode(parser, source, level + 1) is not YamlScalar key)
+                throw new YamlException(where.Start, where.End, "a key has to be a word");
+            var value = ReadNode(parser, source, level + 1);
+            if (entries.Exists(e => e.Item1.Value == key.Value))
+                source.Bag.Add(Codes.DuplicateKey, new Place(source.File, key.Line, key.Column), key.Value);
+            else
+                entries.Add((key, value));
+        }
+
+        return new YamlMap(entries, line, column);
+    }
+
+    private static string Plain(string message)
+    {
+        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
+        return (end < 0 ? message : message[(end + 3)..]).TrimEnd('.', ' ');
+    }
+
+    private sealed record Source(string File, int LineOffset, DiagnosticBag Bag);
+}
