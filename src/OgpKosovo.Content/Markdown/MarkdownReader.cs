@@ -29,19 +29,19 @@ public sealed class MarkdownReader
     /// <param name="text">The Markdown.</param>
     /// <param name="place">The file, the line on which the text begins and the column in front of it.</param>
     /// <param name="bag">Takes the problems.</param>
-    public Body Read(string text, Place place, DiagnosticBag bag)
+    public MarkdownBody Read(string text, Place place, DiagnosticBag bag)
     {
         if (text.Length == 0)
-            return Body.Empty;
+            return MarkdownBody.Empty;
         var document = Markdig.Markdown.Parse(text, pipeline);
         var reading = new Reading(place, bag);
         foreach (var node in document.Descendants())
             reading.Visit(node);
         var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer);
+        var renderer = new HtmlRenderer(writer) { UseNonAsciiNoEscape = true };
         pipeline.Setup(renderer);
         renderer.Render(document);
-        return new Body(writer.ToString(), reading.Links, reading.Headings, reading.Anchors);
+        return new MarkdownBody(writer.ToString(), reading.Links, reading.Headings, reading.Anchors);
     }
 
     private sealed class Reading(Place place, DiagnosticBag bag)
@@ -124,7 +124,7 @@ public sealed class MarkdownReader
 
         private Place At(MarkdownObject node) => new(place.File, place.Line + node.Line, node.Column + 1);
 
-        private static string Hole(int number) => new([Body.Hole, (char)(Body.Hole + 1 + number)]);
+        private static string Hole(int number) => new([MarkdownBody.Hole, (char)(MarkdownBody.Hole + 1 + number)]);
 
         private static bool IsOutside(string url) =>
             url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)

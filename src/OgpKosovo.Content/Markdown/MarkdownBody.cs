@@ -14,12 +14,12 @@ public sealed record BodyLink(string Target, bool IsImage, Place Place);
 /// <param name="Links">What the holes stand for.</param>
 /// <param name="Headings">The headings in their order.</param>
 /// <param name="Anchors">Every id in the text.</param>
-public sealed record Body(string Html, IReadOnlyList<BodyLink> Links, IReadOnlyList<Heading> Headings, IReadOnlySet<string> Anchors)
+public sealed record MarkdownBody(string Html, IReadOnlyList<BodyLink> Links, IReadOnlyList<Heading> Headings, IReadOnlySet<string> Anchors)
 {
     /// <summary>The character that begins a hole.</summary>
     public const char Hole = '\uE000';
 
-    public static Body Empty { get; } = new("", [], [], new HashSet<string>());
+    public static MarkdownBody Empty { get; } = new("", [], [], new HashSet<string>());
 
     /// <summary>The HTML with every hole filled by the address that <paramref name="address"/> gives for its link.</summary>
     public string ToHtml(Func<BodyLink, string> address)
