@@ -1,50 +1,41 @@
+using System.Globalization;
+
 namespace OgpKosovo.Languages;
 
-/// <summary>The words and the order of a date in one language.</summary>
-internal sealed class DatePatterns(string[] months, string[] monthsAfterDay, string stop)
+/// <summary>
+/// The patterns and words that a language writes dates with. The four languages have own tables: ICU knows only the
+/// nominative of the Serbian months, and its short forms differ between versions.
+/// </summary>
+/// <param name="Format">The names of months and days. .NET takes the genitive of a month where the pattern has a day.</param>
+/// <param name="Day">The whole date: <c>9. jula 2023.</c></param>
+/// <param name="DayInYear">A date whose year follows later: <c>9. jula</c>. Null where the language shares nothing.</param>
+/// <param name="Month">A month of a year: <c>jul 2023.</c></param>
+/// <param name="Full">The whole date with the day of the week.</param>
+/// <param name="Short">The date in digits.</param>
+/// <param name="YearStop">What stands behind the number of a year.</param>
+internal sealed record DatePatterns(
+    DateTimeFormatInfo Format, string Day, string? DayInYear, string Month, string Full, string Short, string YearStop)
 {
-    private static readonly string[] Albanian =
-        ["janar", "shkurt", "mars", "prill", "maj", "qershor", "korrik", "gusht", "shtator", "tetor", "nëntor", "dhjetor"];
-
-    private static readonly string[] SerbianLatin =
-        ["januar", "februar", "mart", "april", "maj", "jun", "jul", "avgust", "septembar", "oktobar", "novembar", "decembar"];
-
-    private static readonly string[] SerbianLatinGenitive =
-    [
-        "januara", "februara", "marta", "aprila", "maja", "juna",
-        "jula", "avgusta", "septembra", "oktobra", "novembra", "decembra",
-    ];
-
-    private static readonly string[] SerbianCyrillic =
-        ["јануар", "фебруар", "март", "април", "мај", "јун", "јул", "август", "септембар", "октобар", "новембар", "децембар"];
-
-    private static readonly string[] SerbianCyrillicGenitive =
-    [
-        "јануара", "фебруара", "марта", "априла", "маја", "јуна",
-        "јула", "августа", "септембра", "октобра", "новембра", "децембра",
-    ];
-
-    private static readonly string[] English =
-    [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ];
-
-    public string Time { get; } = "HH:mm";
-
     public static DatePatterns Of(Language language) => language.Tag switch
     {
-        "sq" => new(Albanian, Albanian, ""),
-        "sr-Latn" => new(SerbianLatin, SerbianLatinGenitive, "."),
-        "sr-Cyrl" => new(SerbianCyrillic, SerbianCyrillicGenitive, "."),
-        "en" => new(English, English, ""),
-        _ => new(language.Culture.DateTimeFormat.MonthNames, language.Culture.DateTimeFormat.MonthGenitiveNames, ""),
+        "sq" => Plain(DateWords.Albanian, "d.M.yyyy"),
+        "sr-Latn" => Serbian(DateWords.SerbianLatin),
+        "sr-Cyrl" => Serbian(DateWords.SerbianCyrillic),
+        "en" => Plain(DateWords.English, "dd'/'MM'/'yyyy"),
+        _ => OfCulture(language.Culture.DateTimeFormat),
     };
 
-    public string Long(PartialDate date) => (date.Month, date.Day) switch
+    private static DatePatterns Plain(DateTimeFormatInfo words, string digits) =>
+        new(words, "d MMMM yyyy", "d MMMM", "MMMM yyyy", "dddd, d MMMM yyyy", digits, "");
+
+    // An ordinal number in digits takes a full stop in Serbian (Pravopis), and the year of a date is one.
+    private static DatePatterns Serbian(DateTimeFormatInfo words) =>
+        new(words, "d. MMMM yyyy.", "d. MMMM", "MMMM yyyy.", "dddd, d. MMMM yyyy.", "d.M.yyyy.", ".");
+
+    private static DatePatterns OfCulture(DateTimeFormatInfo culture)
     {
-        (null, _) => $"{date.Year}{stop}",
-        ({ } month, null) => $"{months[month - 1]} {date.Year}{stop}",
-        ({ } month, { } day) => $"{day}{stop} {monthsAfterDay[month - 1]} {date.Year}{stop}",
-    };
+        var full = culture.LongDatePattern;
+        var day = full.Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ',', '\u00A0');
+        return new(culture, day, null, culture.YearMonthPattern, full, culture.ShortDatePattern, "");
+    }
 }

@@ -31,9 +31,7 @@ public static class Plurals
     {
         if (EndsInOne(number)) return PluralCategory.One;
         var digits = LastDigits(number);
-        return digits % 10 is >= 2 and <= 4 && digits is < 12 or > 14 && digits % 10 is >= 2 and <= 4
-            ? PluralCategory.Few
-            : PluralCategory.Other;
+        return digits % 10 is >= 2 and <= 4 && digits / 10 != 1 ? PluralCategory.Few : PluralCategory.Other;
     }
 
     private static bool EndsInOne(decimal number) => LastDigits(number) is var digits && digits % 10 == 1 && digits != 11;

@@ -1,54 +1,77 @@
-using System.Text;
+using System.Buffers;
 
 namespace OgpKosovo.Languages;
 
-/// <summary>Writes Serbian that was typed in Latin script in Cyrillic.</summary>
+/// <summary>Writes Serbian that was typed in Latin script in Cyrillic. Safe to use from many threads.</summary>
+/// <remarks>
+/// <para>
+/// nj, lj and dž become њ, љ and џ, except where a prefix meets a stem (инјекција, надживети). The text is expected in NFC.
+/// </para>
+/// <para>
+/// These stay Latin: protected terms and a few acronyms that are built in (PDF, OGP, MB); words with q, w, x, y, ë, ç or
+/// another letter that Serbian does not have, or with a doubled consonant that it never has (ff, ll, pp); names with a
+/// capital after a small letter (eKosova); codes of letters and digits (XK0018); Roman numerals; addresses, domains,
+/// e-mail addresses, file names. An ending after a hyphen is Serbian all the same: "OGP-a" becomes "OGP-а". Acronyms of
+/// Serbian letters are written in Cyrillic (EU becomes ЕУ) unless they are protected.
+/// </para>
+/// </remarks>
 public sealed class SerbianCyrillic
 {
-    private const string Latin = "abvgdđežzijklmnoprstćufhcčš";
-    private const string Cyrillic = "абвгдђежзијклмнопрстћуфхцчш";
+    private readonly TermMatcher matcher;
 
-    private readonly ProtectedTerms terms;
-
+    /// <param name="terms">What stays Latin beside what is built in.</param>
     public SerbianCyrillic(ProtectedTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        this.terms = terms;
+        matcher = new TermMatcher(terms.All.Concat(BuiltInTerms.All));
     }
 
     /// <summary>Returns plain text in Cyrillic.</summary>
     public string FromLatin(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (terms.All.Contains(text)) return text;
-        var result = new StringBuilder(text);
-        result.Replace("nj", "њ").Replace("lj", "љ").Replace("dž", "џ").Replace("Nj", "Њ").Replace("Lj", "Љ").Replace("Dž", "Џ");
-        result.Replace("NJ", "Њ").Replace("LJ", "Љ").Replace("DŽ", "Џ");
-        for (var i = 0; i < Latin.Length; i++)
-            result.Replace(Latin[i], Cyrillic[i]).Replace(char.ToUpperInvariant(Latin[i]), char.ToUpperInvariant(Cyrillic[i]));
-        return result.ToString();
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = new CyrillicWriter(text, buffer, matcher, isHtml: false).Write();
+        return Finish(text, buffer, length);
     }
 
-    /// <summary>Returns HTML whose text is in Cyrillic.</summary>
+    /// <summary>
+    /// Returns HTML with its text and its <c>alt</c>, <c>title</c> and <c>aria-label</c> attributes in Cyrillic, and with
+    /// <c>lang="sr-Latn"</c> made <c>lang="sr-Cyrl"</c>.
+    /// </summary>
+    /// <remarks>
+    /// Left alone are <c>code</c>, <c>pre</c>, <c>kbd</c>, <c>samp</c>, <c>script</c> and <c>style</c>, elements with
+    /// <c>translate="no"</c>, <c>&lt;span class="latin"&gt;</c>, elements in another language by their <c>lang</c>,
+    /// comments and character references. An inner <c>lang="sr-Latn"</c> or <c>translate="yes"</c> ends what an outer element
+    /// began. The HTML must be well-formed.
+    /// </remarks>
     public string FromLatinHtml(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var result = new StringBuilder(html.Length);
-        for (var i = 0; i < html.Length;)
-        {
-            var end = html[i] == '<' ? html.IndexOf('>', i) + 1 : html.IndexOf('<', i);
-            if (end <= 0) end = html.Length;
-            var part = html[i..end];
-            result.Append(part[0] == '<' ? part.Replace("sr-Latn", "sr-Cyrl", StringComparison.Ordinal) : FromLatin(part));
-            i = end;
-        }
-        return result.ToString();
+        var buffer = ArrayPool<char>.Shared.Rent(html.Length);
+        var length = new CyrillicHtmlWriter(html, buffer, matcher).Write();
+        return Finish(html, buffer, length);
     }
 
-    /// <summary>Returns the words with nj, lj or dž of which no list says whether they are one letter or two.</summary>
+    /// <summary>
+    /// Returns the words whose nj, lj or dž was taken for one letter although no list is sure of it, as they stand in the plain
+    /// text, for a person to look at.
+    /// </summary>
     public IReadOnlySet<string> DoubtfulWords(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return terms.All.Where(_ => false).ToHashSet(StringComparer.Ordinal);
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        new CyrillicWriter(text, buffer, matcher, isHtml: false, words).Write();
+        ArrayPool<char>.Shared.Return(buffer);
+        return words;
+    }
+
+    private static string Finish(string original, char[] buffer, int length)
+    {
+        var written = buffer.AsSpan(0, length);
+        var result = written.SequenceEqual(original) ? original : written.ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return result;
     }
 }
