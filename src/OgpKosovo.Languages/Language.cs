@@ -35,13 +35,13 @@ public sealed class Language : IEquatable<Language>
     /// <summary>The prefix of addresses and the suffix of file names: <c>sq</c>, <c>sr</c>, <c>sr-cyrl</c>, <c>en</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The value of <c>lang</c> and <c>hreflang</c> (BCP 47): <c>sq</c>, <c>sr-Latn</c>, <c>sr-Cyrl</c>, <c>en</c>.</summary>
+    /// <summary>The value of <c>lang</c> and <c>hreflang</c> (BCP 47): <c>sr-Latn</c>, <c>sr-Cyrl</c>.</summary>
     public string Tag { get; }
 
     /// <summary>The language's name in itself.</summary>
     public string Endonym { get; }
 
-    /// <summary>The language that this one is written from by machine: Serbian Latin for Serbian Cyrillic, otherwise null.</summary>
+    /// <summary>The language that this one is made from: Serbian Latin for Serbian Cyrillic, otherwise null.</summary>
     public Language? Source { get; }
 
     /// <summary>The culture for order and for the formats that this library has no table of.</summary>

@@ -46,12 +46,10 @@ public sealed class DateFormat
         if (from == to) return Long(from);
         var end = Long(to);
         if (from.Month is null && to.Month is null) return Year(from) + "–" + end;
-        if (patterns.DayInYear is { } dayInYear && from.Year == to.Year && from.Month is not null && to.Month is not null && from.IsDay == to.IsDay)
-        {
-            if (!from.IsDay) return Written(from, "MMMM") + "–" + end;
-            return from.Month == to.Month ? Written(from, "%d") + "–" + end : Written(from, dayInYear) + " – " + end;
-        }
-        return WithoutStop(Long(from)) + " – " + end;
+        var areAlike = from.IsDay == to.IsDay && (from.Month is null) == (to.Month is null);
+        if (patterns.DayInYear is not { } dayInYear || from.Year != to.Year || !areAlike) return WithoutStop(Long(from)) + " – " + end;
+        if (!from.IsDay) return Written(from, "MMMM") + "–" + end;
+        return from.Month == to.Month ? Written(from, "%d") + "–" + end : Written(from, dayInYear) + " – " + end;
     }
 
     /// <summary>

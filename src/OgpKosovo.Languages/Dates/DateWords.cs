@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OgpKosovo.Languages;
 
-/// <summary>The names of months and days, after CLDR; the genitive of the Serbian months is from usage (official texts).</summary>
+/// <summary>The names of months and days, after CLDR; the genitive of the Serbian months is that of official texts.</summary>
 internal static class DateWords
 {
     public static DateTimeFormatInfo Albanian { get; } = Words(

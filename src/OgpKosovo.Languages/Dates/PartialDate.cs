@@ -63,8 +63,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         int month = 0, day = 0;
         if (!TryNumber(text[..4], out var year) || year is < FirstYear or > LastYear) return false;
         if (text.Length >= 7 && (text[4] != '-' || !TryNumber(text[5..7], out month) || month is < 1 or > 12)) return false;
-        if (text.Length == 10 && (text[7] != '-' || !TryNumber(text[8..], out day) || day < 1 || day > DateTime.DaysInMonth(year, month)))
-            return false;
+        if (text.Length == 10 && (text[7] != '-' || !TryNumber(text[8..], out day) || !IsDayOf(year, month, day))) return false;
         date = new PartialDate(year, month == 0 ? null : month, day == 0 ? null : day);
         return true;
     }
@@ -94,6 +93,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
 
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    private static bool IsDayOf(int year, int month, int day) => day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -47,8 +48,8 @@ public sealed class Collation : IComparer<string>
     {
         ArgumentNullException.ThrowIfNull(text);
         var start = FromFirstLetter(text);
-        if (Rune.DecodeFromUtf16(start, out var first, out var length) != System.Buffers.OperationStatus.Done || !Rune.IsLetter(first))
-            return NoLetter;
+        var isCharacter = Rune.DecodeFromUtf16(start, out var first, out var length) == OperationStatus.Done;
+        if (!isCharacter || !Rune.IsLetter(first)) return NoLetter;
         foreach (var digraph in digraphs)
             if (StartsWith(start, digraph)) return digraph;
         return Letter(first, start[..length]);

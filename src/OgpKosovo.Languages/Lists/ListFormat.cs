@@ -3,7 +3,9 @@ namespace OgpKosovo.Languages;
 /// <summary>Joins items as a sentence of a language lists them, after CLDR's list patterns.</summary>
 public static class ListFormat
 {
-    /// <summary>Returns <c>A, B dhe C</c>, <c>A, B i C</c>, <c>A, B and C</c>; commas alone where the language has no entry here.</summary>
+    /// <summary>
+    /// Returns <c>A, B dhe C</c>, <c>A, B i C</c>, <c>A, B and C</c>; commas alone where the language has no entry here.
+    /// </summary>
     public static string Join(Language language, IReadOnlyList<string> items)
     {
         ArgumentNullException.ThrowIfNull(language);

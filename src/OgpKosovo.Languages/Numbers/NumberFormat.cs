@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace OgpKosovo.Languages;
 
-/// <summary>Writes numbers for readers of a language, after CLDR. The four languages have own tables, so that a newer ICU changes no page.</summary>
+/// <summary>
+/// Writes numbers for readers of a language, after CLDR. The four languages have own tables, so that a newer ICU changes no
+/// page. Safe to use from many threads.
+/// </summary>
 public sealed class NumberFormat
 {
     private static readonly string[] Units = ["B", "kB", "MB", "GB", "TB"];
@@ -52,7 +55,7 @@ public sealed class NumberFormat
         return size.ToString(size < 10 ? "#,0.#" : "#,0", format) + '\u00A0' + Units[unit];
     }
 
-    private static decimal Rounded(decimal size) => Math.Round(size, size < 9.95m ? 1 : 0, MidpointRounding.AwayFromZero);
+    private static decimal Rounded(decimal size) => Math.Round(size, size < 10 ? 1 : 0, MidpointRounding.AwayFromZero);
 
     private static NumberFormatInfo Table(string group, string point) => NumberFormatInfo.ReadOnly(new NumberFormatInfo
     {

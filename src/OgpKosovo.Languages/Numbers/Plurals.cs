@@ -6,7 +6,7 @@ public static class Plurals
     private static readonly PluralCategory[] OneOther = [PluralCategory.One, PluralCategory.Other];
     private static readonly PluralCategory[] OneFewOther = [PluralCategory.One, PluralCategory.Few, PluralCategory.Other];
 
-    /// <summary>Returns the category of a number as it is written: 1.0 has a visible decimal, which counts in English and Serbian.</summary>
+    /// <summary>Returns the category of a number as it is written: in English and Serbian 1.0 is another than 1.</summary>
     public static PluralCategory Of(Language language, decimal number)
     {
         ArgumentNullException.ThrowIfNull(language);

@@ -17,7 +17,7 @@ internal enum CharacterKind : byte
 
     Digit = 8,
 
-    /// <summary>White space and dashes: an address or file name ends here at the latest.</summary>
+    /// <summary>White space, dashes and quotation marks: no address or file name goes across.</summary>
     Gap = 16,
 
     /// <summary>A character that addresses, e-mails and file names have inside: . / @ _</summary>

@@ -130,10 +130,11 @@ internal ref struct CyrillicHtmlWriter(ReadOnlySpan<char> html, Span<char> targe
         scope = inner;
     }
 
-    private static bool IsVoid(ReadOnlySpan<char> name) => name is
-        "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param" or "source" or "track" or "wbr";
+    private static bool IsVoid(ReadOnlySpan<char> name) =>
+        name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "param" or "source"
+            or "track" or "wbr";
 
-    /// <summary>An open element that changed the scope, with the number of elements of its name that are open inside it.</summary>
+    // An open element that changed the scope, with the number of open elements of its name from it inwards.
     private sealed class Frame(string name, HtmlScope outer)
     {
         public string Name { get; } = name;

@@ -11,11 +11,12 @@ namespace OgpKosovo.Languages;
 /// address or a file name, the pass goes back to where that began.
 /// </remarks>
 internal ref struct CyrillicWriter(
-    ReadOnlySpan<char> text, Span<char> target, TermMatcher terms, bool isHtml, ISet<string>? doubtful = null)
+    ReadOnlySpan<char> text, Span<char> target, TermMatcher terms, bool isHtml, List<(int At, string Word)>? doubtful = null)
 {
     // Endings of cases, and of adjectives from names, that follow a foreign word after a hyphen.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
-        "a e i o u om em ov ova ove ovi ovo ovu og oj ima ju jem jom ja je ji ev eva evo eve evi ih ski ska ske sko skog skoj skom skim skih"
+        ("a e i o u om em ov ova ove ovi ovo ovu og oj ima ju jem jom ja je ji ev eva evo eve evi ih "
+            + "ski ska ske sko skog skoj skom skim skih")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly ReadOnlySpan<char> text = text;
@@ -26,6 +27,9 @@ internal ref struct CyrillicWriter(
     // Where the run without white space began, in the text and in the target.
     private int runRead;
     private int runWritten;
+
+    // Up to where a run is known to be no address.
+    private int plainTo;
 
     // Where the words that hyphens join to the current one begin, and where the last of them ended.
     private int compoundRead;
@@ -77,23 +81,44 @@ internal ref struct CyrillicWriter(
 
     private readonly bool IsJoined(int start) => start > 0 && text[start - 1] == '-' && compoundEnd == start - 1;
 
+    private void WriteSerbian(ReadOnlySpan<char> word, CharacterKind kinds)
+    {
+        var length = CyrillicWord.Write(word, target[written..], kinds);
+        if (doubtful is not null && KnownDigraphs.HasDoubtful(word) && !word.SequenceEqual(target.Slice(written, length)))
+            doubtful.Add((read, word.ToString()));
+        written += length;
+        read += word.Length;
+    }
+
+    private void GoBack(int toRead, int toWritten)
+    {
+        (read, written) = (toRead, toWritten);
+        while (doubtful is [.., var last] && last.At >= toRead) doubtful.RemoveAt(doubtful.Count - 1);
+    }
+
     private void WriteJoint()
     {
-        var mayGoOn = read + 1 < text.Length && LatinLetters.KindOf(text[read + 1]) != CharacterKind.Gap;
-        if (mayGoOn && TechnicalText.TryFind(text, runRead, read, out var from, out var to))
+        var goesOn = read + 1 < text.Length && LatinLetters.KindOf(text[read + 1]) != CharacterKind.Gap;
+        if (!goesOn || read < plainTo)
         {
-            written = runWritten + (from - runRead);
-            read = from;
+            Copy(1);
+        }
+        else if (TechnicalText.TryFind(text, runRead, read, out var from, out var to))
+        {
+            GoBack(from, runWritten + (from - runRead));
             Copy(to - from);
             StartRun();
-            return;
         }
-        Copy(1);
+        else
+        {
+            plainTo = to;
+            Copy(1);
+        }
     }
 
     private void CopyReference()
     {
-        var end = text.Slice(read, Math.Min(text.Length - read, 12)).IndexOf(';');
+        var end = text.Slice(read, Math.Min(text.Length - read, TechnicalText.LongestReference)).IndexOf(';');
         if (end < 0)
         {
             Copy(1);
@@ -123,8 +148,7 @@ internal ref struct CyrillicWriter(
         var word = text[start..end];
         if (isForeignCompound && !Endings.Contains(word)) Copy(word.Length);
         else if (StaysLatin(word, kinds)) WriteLatin(word, kinds, isJoined);
-        else if ((kinds & CharacterKind.DigraphEnd) != 0) WriteWithDigraphs(word);
-        else WriteLetters(word);
+        else WriteSerbian(word, kinds);
     }
 
     private readonly bool StaysLatin(ReadOnlySpan<char> word, CharacterKind kinds)
@@ -132,7 +156,7 @@ internal ref struct CyrillicWriter(
         if ((kinds & ~CharacterKind.DigraphEnd) == CharacterKind.Lower) return false;
         if ((kinds & CharacterKind.Upper) != 0 && (kinds & (CharacterKind.Lower | CharacterKind.Digit)) == 0)
         {
-            if (word.Length == 1 ? word[0] is 'I' or 'V' && RomanNumerals.IsSingle(text, read) : RomanNumerals.IsNumeral(word)) return true;
+            if (RomanNumerals.IsNumeral(word) || (word is "I" or "V" && RomanNumerals.IsSingle(text, read))) return true;
             if (WordShapes.IsPartOfNumber(text, read, word.Length)) return true;
         }
         return (kinds & CharacterKind.Foreign) != 0 || WordShapes.IsCode(word, kinds) || WordShapes.IsBrand(word, kinds);
@@ -146,54 +170,8 @@ internal ref struct CyrillicWriter(
         if (isForeignCompound && isJoined && char.IsUpper(text[compoundRead]))
         {
             // Al-Qaida: the first part of a foreign name stays with the rest.
-            (read, written) = (compoundRead, compoundWritten);
+            GoBack(compoundRead, compoundWritten);
         }
         Copy(end - read);
-    }
-
-    private void WriteLetters(ReadOnlySpan<char> word)
-    {
-        var letters = target.Slice(written, word.Length);
-        var last = '\0';
-        for (var i = 0; i < word.Length; i++)
-        {
-            var c = word[i];
-            if (c == last && WordShapes.IsNeverDoubled(c) && word.Length > 3) break;
-            letters[i] = LatinLetters.ToCyrillic(c);
-            last = c;
-            if (i + 1 < word.Length) continue;
-            read += word.Length;
-            written += word.Length;
-            return;
-        }
-        Copy(word.Length);
-    }
-
-    private void WriteWithDigraphs(ReadOnlySpan<char> word)
-    {
-        var at = written;
-        for (var i = 0; i < word.Length; i++)
-        {
-            var c = word[i];
-            if (i + 1 < word.Length)
-            {
-                var digraph = Digraphs.LetterOf(c, word[i + 1]);
-                if (digraph != '\0' && !Digraphs.AreTwoLetters(word, i))
-                {
-                    if (doubtful is not null && KnownDigraphs.IsDoubtful(word, i)) doubtful.Add(word.ToString());
-                    target[at++] = digraph;
-                    i++;
-                    continue;
-                }
-                if (c == word[i + 1] && word.Length > 3 && WordShapes.IsNeverDoubled(c))
-                {
-                    Copy(word.Length);
-                    return;
-                }
-            }
-            target[at++] = LatinLetters.ToCyrillic(c);
-        }
-        written = at;
-        read += word.Length;
     }
 }

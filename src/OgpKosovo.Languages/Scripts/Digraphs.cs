@@ -1,6 +1,8 @@
 namespace OgpKosovo.Languages;
 
-/// <summary>Tells whether nj and dž in a Serbian word are one letter (њ, џ) or the end of a prefix and the start of a stem.</summary>
+/// <summary>
+/// Tells whether nj and dž in a Serbian word are one letter (њ, џ) or the end of a prefix and the start of a stem.
+/// </summary>
 /// <remarks>
 /// The stems are those of the Serbian spelling dictionaries (406,000 forms in Cyrillic were compared): only nj after a
 /// vowel and dž after a prefix are ever two letters, and lj never is.

@@ -7,35 +7,47 @@ internal static class KnownDigraphs
 {
     private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = MakeEndings();
+    // The endings of nouns and adjectives behind nj, and of verbs behind their vowel (menj-a-mo, zamenj-e-na).
+    private static readonly string[] NounEndings = Words("""
+        a e i u o em om im ih og eg oj ima ama imo ite emo ete in ina ine inu inom inoj inih inim ino ini iji ija ije iju ijih
+        ijim ijeg ijoj ijom ijem ijega emu ega ac aca acu acem ak aka aku akom aci uj ujem uješ uje ujemo ujete ujmo ujte ujući
+        """);
 
-    // What follows nj in Serbian derivations, at length: -njiv, -njast, -njevit, -njenik, -njačk-.
-    private static readonly string[] Suffixes =
-    [
-        "ač", "ahu", "ajuć", "aci", "ak", "ic", "an", "ar", "ast", "av", "ašk", "eni", "enš", "erk", "ev", "ić", "ič", "ivo", "iva", "ivi", "ive", "ivu", "iv",
-        "iš", "ovi", "ov", "uć", "uju", "uš", "ušk", "aš",
-    ];
+    private static readonly string[] VerbEndings = Words("""
+        c d h j k ka kama ke ki ko ku la le li lih lim lo log loj lom lost losti lu m mo n na ne ni nih nim nima no nog noga noj
+        nom nome nost nosti nošću nu nje nja nju njem njima o r ra rka rke rki rku re ri rom ru sta smo ste š t ta te ti to tu ć
+        će ćemo ćete ćeš ću ju jte jmo jući je jem jen jena jeni jeno če čka čke čki čko va vaju vali valo vala vam van vana vane
+        vani vano vanje vanja vanju vao vati ve vi vo vu
+        """);
 
-    // Stems whose nj is one letter, in the middle of which no suffix helps.
-    private static readonly string[] Stems =
-    [
-        "anjir", "anjel", "banj", "benjamin", "bunj", "bošnj", "činjeni", "detinj", "djetinj", "dunj", "fenjer", "franj", "inženj", "inžinj",
-        "ivanj", "janj", "kanjon", "konj", "kinj", "lenj", "ljenj", "manjin", "menj", "mjenj", "munj", "nanj", "njih", "njeg", "njem",
-        "onjeg", "panj", "penj", "pinj", "ponj", "ranj", "runj", "sanj", "sinj", "skanj", "španj", "stanj", "svinj", "šenj", "tanj", "tinj", "trinj",
-        "tunj", "vanjsk", "zenj", "zanj", "znanj", "zvanj", "zrenj", "žanj", "bonj", "dinj", "donj", "gunj", "kunj", "ginj", "genj", "ganj", "genij",
-    ];
+    // What follows nj in longer derivations: -njiv, -njast, -njevit, -njenik, -njačk-.
+    private static readonly string[] Suffixes = Words("ač ahu ajuć aci ak ic an ar ast av ašk eni enš erk ev ić ič iv iš ov uć uju uš aš");
+
+    // Stems whose nj is one letter where no ending and no suffix tells it.
+    private static readonly string[] Stems = Words("""
+        anjir anjel banj benjamin bonj bošnj bunj činjeni detinj dinj djetinj donj dunj fenjer franj ganj genj ginj gunj inženj
+        inžinj ivanj janj kanjon kinj konj kunj lenj ljenj manjin menj mjenj munj nanj njih njeg njem onjeg panj penj pinj ponj
+        ranj runj sanj sinj skanj španj stanj svinj šenj tanj tinj trinj tunj zenj zanj znanj zvanj zrenj žanj
+        """);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
+        NounEndings.Concat("aei".SelectMany(vowel => VerbEndings.Select(ending => vowel + ending)))
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // dž that is one letter although it looks as if it stood behind a prefix.
     private static readonly (string Prefix, string[] Stems)[] DzAfterPrefix =
         [("nad", ["ak", "ac"]), ("pod", []), ("pred", []), ("od", ["ak", "ač", "ac"])];
 
-    /// <summary>Tells it of a digraph that was written as one letter.</summary>
-    public static bool IsDoubtful(ReadOnlySpan<char> word, int i) => word[i] switch
+    /// <summary>True when the word has a digraph that is written as one letter although no list is sure of it.</summary>
+    public static bool HasDoubtful(ReadOnlySpan<char> word)
     {
-        'n' or 'N' => NjIsDoubtful(word, i),
-        'd' or 'D' => DzIsDoubtful(word, i),
-        _ => false,
-    };
+        for (var i = 0; i + 1 < word.Length; i++)
+        {
+            if (Digraphs.LetterOf(word[i], word[i + 1]) == '\0' || Digraphs.AreTwoLetters(word, i)) continue;
+            if (word[i] is 'n' or 'N' ? NjIsDoubtful(word, i) : DzIsDoubtful(word, i)) return true;
+        }
+        return false;
+    }
 
     private static bool NjIsDoubtful(ReadOnlySpan<char> word, int i)
     {
@@ -70,15 +82,5 @@ internal static class KnownDigraphs
 
     private static bool IsVowel(char c) => "aeiouAEIOU".Contains(c, StringComparison.Ordinal);
 
-    // The endings of nouns and adjectives, and of verbs behind their vowel (menj-a-mo, menj-a-la, zamenj-e-na).
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MakeEndings()
-    {
-        var nouns = ("a e i u o em om im ih og eg oj ima ama imo ite emo ete in ina ine inu inom inoj inih inim ino ini iji ija ije iju ijih ijim "
-            + "ijeg ijoj ijom ijem ijega emu ega ac aca acu acem ak aka aku akom aci uj ujem uješ uje ujemo ujete ujmo ujte ujući").Split(' ');
-        var verbs = ("c d h j k ka kama ke ki ko ku la le li lih lim lo log loj lom lost losti lu m mo n na ne ni nih nim nima no nog noga noj nom nome nost nosti nošću nu nje nja nju njem njima o r ra "
-            + "rka rke rki rku re ri rom ru sta smo ste š t ta te ti to tu ć će ćemo ćete ćeš ću ju jte jmo jući je jem jen jena jeni jeno če čka čke "
-            + "čki čko va vaju vali valo vala vam van vana vane vani vano vanje vanja vanju vao vati ve vi vo vu").Split(' ');
-        return nouns.Concat("aei".SelectMany(vowel => verbs.Select(verb => vowel + verb)))
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -25,9 +25,10 @@ internal static class LatinLetters
 
     private static CharacterKind KindBeyondTable(char c)
     {
-        if (c is '–' or '—' || char.IsWhiteSpace(c)) return CharacterKind.Gap;
+        if (c is '–' or '—' or '„' or '“' or '”' || char.IsWhiteSpace(c)) return CharacterKind.Gap;
         if (c is >= '\u2010' and <= '\u2027') return CharacterKind.None;
-        return char.IsLetter(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F' ? CharacterKind.Foreign : CharacterKind.None;
+        var isLetter = char.IsLetter(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F';
+        return isLetter ? CharacterKind.Foreign : CharacterKind.None;
     }
 
     private static CharacterKind[] MakeKinds(char[] letters)
@@ -43,7 +44,7 @@ internal static class LatinLetters
                 if (c is 'j' or 'J' or 'ž' or 'Ž') kinds[i] |= CharacterKind.DigraphEnd;
             }
             else if (char.IsAsciiDigit(c)) kinds[i] = CharacterKind.Digit;
-            else if (char.IsWhiteSpace(c)) kinds[i] = CharacterKind.Gap;
+            else if (char.IsWhiteSpace(c) || c is '"' or '«' or '»') kinds[i] = CharacterKind.Gap;
             else if (c is '.' or '/' or '@' or '_') kinds[i] = CharacterKind.Joint;
             else if (c == '&') kinds[i] = CharacterKind.Ampersand;
         }

@@ -54,17 +54,17 @@ public sealed class SerbianCyrillic
     }
 
     /// <summary>
-    /// Returns the words whose nj, lj or dž was taken for one letter although no list is sure of it, as they stand in the plain
-    /// text, for a person to look at.
+    /// Returns the words of a plain text whose nj, lj or dž was taken for one letter although no list is sure of it, for a
+    /// person to look at; as they stand in the text, in ordinal order.
     /// </summary>
     public IReadOnlySet<string> DoubtfulWords(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var words = new List<(int At, string Word)>();
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         new CyrillicWriter(text, buffer, matcher, isHtml: false, words).Write();
         ArrayPool<char>.Shared.Return(buffer);
-        return words;
+        return new SortedSet<string>(words.Select(word => word.Word), StringComparer.Ordinal);
     }
 
     private static string Finish(string original, char[] buffer, int length)

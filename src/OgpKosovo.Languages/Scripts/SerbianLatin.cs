@@ -32,7 +32,9 @@ public static class SerbianLatin
                 continue;
             }
             buffer[length++] = latin[0];
-            if (latin.Length > 1) buffer[length++] = char.IsUpper(c) && IsAmongCapitals(text, i) ? char.ToUpperInvariant(latin[1]) : latin[1];
+            if (latin.Length == 1) continue;
+            var isCapital = char.IsUpper(c) && IsAmongCapitals(text, i);
+            buffer[length++] = isCapital ? char.ToUpperInvariant(latin[1]) : latin[1];
         }
         var result = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);

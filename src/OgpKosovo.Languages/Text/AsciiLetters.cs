@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -38,7 +39,7 @@ internal static class AsciiLetters
 
     private static string? Decomposed(ReadOnlySpan<char> character)
     {
-        var category = Rune.DecodeFromUtf16(character, out var rune, out _) == System.Buffers.OperationStatus.Done
+        var category = Rune.DecodeFromUtf16(character, out var rune, out _) == OperationStatus.Done
             ? Rune.GetUnicodeCategory(rune)
             : UnicodeCategory.Surrogate;
         if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return "";

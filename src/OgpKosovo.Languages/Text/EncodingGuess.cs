@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OgpKosovo.Languages;
@@ -45,7 +46,7 @@ internal static class EncodingGuess
         while (!bytes.IsEmpty)
         {
             var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
-            if (status == System.Buffers.OperationStatus.Done && length > 1) inSequences += length;
+            if (status == OperationStatus.Done && length > 1) inSequences += length;
             bytes = bytes[Math.Max(length, 1)..];
         }
         return inSequences * 2 > high;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -36,7 +37,7 @@ public static class TextEncodings
         var nul = content.IndexOf((byte)0);
         for (var i = 0; i < content.Length;)
         {
-            if (i == nul || Rune.DecodeFromUtf8(content[i..], out _, out var length) != System.Buffers.OperationStatus.Done) return i;
+            if (i == nul || Rune.DecodeFromUtf8(content[i..], out _, out var length) != OperationStatus.Done) return i;
             i += length;
         }
         return content.Length;

@@ -29,6 +29,7 @@ public static class TextHygiene
     {
         List<TextFinding>? findings = null;
         var i = 0;
+        var mixedTo = 0;
         while (true)
         {
             var plain = text.AsSpan(i).IndexOfAnyExceptInRange(' ', '~');
@@ -37,7 +38,7 @@ public static class TextHygiene
             var c = text[i];
             if (CharacterProblems.IsCyrillic(c))
             {
-                i = CheckCyrillic(text, i, ref findings);
+                i = CheckCyrillic(text, i, ref mixedTo, ref findings);
                 continue;
             }
             var length = 1;
@@ -51,20 +52,20 @@ public static class TextHygiene
     }
 
     // Latin letters are found from the Cyrillic side, since every mixed word has a Cyrillic letter.
-    private static int CheckCyrillic(string text, int start, ref List<TextFinding>? findings)
+    private static int CheckCyrillic(string text, int start, ref int mixedTo, ref List<TextFinding>? findings)
     {
         var end = start + 1;
         while (end < text.Length && CharacterProblems.IsCyrillic(text[end])) end++;
         var latinBefore = start > 0 && CharacterProblems.IsLatin(text[start - 1]);
         var latinAfter = end < text.Length && CharacterProblems.IsLatin(text[end]);
-        if (!latinBefore && !latinAfter) return end;
+        if ((!latinBefore && !latinAfter) || start < mixedTo) return end;
 
         var wordStart = start;
         var wordEnd = end;
         while (wordStart > 0 && IsLetter(text[wordStart - 1])) wordStart--;
         while (wordEnd < text.Length && IsLetter(text[wordEnd])) wordEnd++;
         var word = text.AsSpan(wordStart, wordEnd - wordStart);
-        if (findings is [.., { Problem: TextProblem.MixedScripts } last] && last.Index >= wordStart) return end;
+        mixedTo = wordEnd;
 
         var cyrillic = 0;
         foreach (var c in word)
@@ -110,5 +111,6 @@ public static class TextHygiene
         return TextProblem.NotNormalized;
     }
 
-    private static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    private static bool IsMark(char c) =>
+        c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }
