@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace OgpKosovo.Content.Diagnostics;
 
-/// <summary>The codes of all diagnostics. The sentences stand in Messages/, what each means for an editor in docs/errors.md.</summary>
+/// <summary>The codes of all diagnostics. The sentences stand in Messages/.</summary>
 public static class Codes
 {
     public const string Encoding = "OGP001";

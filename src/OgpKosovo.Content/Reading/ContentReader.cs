@@ -68,21 +68,8 @@ public sealed class ContentReader(string root, Settings settings, DiagnosticBag 
             return null;
         }
 
-        return YamlReader.Read(text, file, 0, bag) is { } node && Read(type, node, file) is { } record ? (file, record) : null;
+        return YamlReader.Read(text, file, 0, bag) is { } node && records.Read(type, node, file) is { } record ? (file, record) : null;
     }
-
-    private object? Read(Type type, YamlNode node, string file) => type.Name switch
-    {
-        nameof(Member) => records.Read<Member>(node, file),
-        nameof(Milestone) => records.Read<Milestone>(node, file),
-        nameof(Tag) => records.Read<Tag>(node, file),
-        nameof(SiteInfo) => records.Read<SiteInfo>(node, file),
-        nameof(HomeTexts) => records.Read<HomeTexts>(node, file),
-        nameof(Navigation) => records.Read<Navigation>(node, file),
-        nameof(Timeline) => records.Read<Timeline>(node, file),
-        nameof(Glossary) => records.Read<Glossary>(node, file),
-        _ => records.Read<ProtectedWords>(node, file),
-    };
 
     private MarkdownItem? ReadMarkdown(string file, string kind, string text)
     {
@@ -95,17 +82,24 @@ public sealed class ContentReader(string root, Settings settings, DiagnosticBag 
             return null;
         }
 
-        var end = text.StartsWith(Opening, StringComparison.Ordinal) ? text.IndexOf(Closing, StringComparison.Ordinal) : -1;
-        if (end < 0)
+        if (!text.StartsWith(Opening, StringComparison.Ordinal))
         {
-            var what = text.StartsWith(Opening, StringComparison.Ordinal) ? "the second line is missing" : "the first line is missing";
-            bag.Add(Codes.FrontMatter, new Place(file, 1, 1), what);
+            bag.Add(Codes.FrontMatter, new Place(file, 1, 1), "the first line is missing");
             return null;
         }
 
-        var keys = records.Read<FrontMatter>(YamlReader.Read(text[Opening.Length..(end + 1)], file, 1, bag), file);
+        // The second line may be the file's last one, without a line feed after it.
+        var whole = text.EndsWith('\n') ? text : text + "\n";
+        var end = whole.IndexOf(Closing, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            bag.Add(Codes.FrontMatter, new Place(file, 1, 1), "the second line is missing");
+            return null;
+        }
+
+        var keys = records.Read<FrontMatter>(YamlReader.Read(whole[Opening.Length..Math.Max(Opening.Length, end + 1)], file, 1, bag), file);
         var begin = end + Closing.Length;
-        var body = markdown.Read(text[begin..], new Place(file, 1 + text.AsSpan(0, begin).Count('\n')), bag);
+        var body = markdown.Read(whole[begin..], new Place(file, 1 + whole.AsSpan(0, begin).Count('\n')), bag);
         return keys is null ? null : new MarkdownItem(file, kind, stem[..dot], language, keys, body);
     }
 

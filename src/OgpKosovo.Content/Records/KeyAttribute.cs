@@ -7,6 +7,9 @@ public sealed class KeyAttribute(string help) : Attribute
     /// <summary>What the key is for: a sentence for an editor.</summary>
     public string Help { get; } = help;
 
+    /// <summary>The name in the file where it is not the property's in camelCase.</summary>
+    public string? Name { get; init; }
+
     public bool Required { get; init; }
 
     /// <summary>The values are ids of records of this kind (a folder of input/).</summary>

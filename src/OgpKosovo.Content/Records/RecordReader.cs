@@ -20,7 +20,10 @@ public sealed class RecordReader(IReadOnlyList<string> languages, IReadOnlyList<
 
     /// <summary>The record, or null where <paramref name="node"/> is no map.</summary>
     public T? Read<T>(YamlNode? node, string file)
-        where T : class => (T?)ReadRecord(typeof(T), node, file, "");
+        where T : class => (T?)Read(typeof(T), node, file);
+
+    /// <summary>The record of the given type, or null where <paramref name="node"/> is no map.</summary>
+    public object? Read(Type type, YamlNode? node, string file) => ReadRecord(type, node, file, "");
 
     private object? ReadRecord(Type type, YamlNode? node, string file, string name)
     {

@@ -15,7 +15,7 @@ public sealed class RecordSchema
             .Select(p => (Property: p, Key: p.GetCustomAttribute<KeyAttribute>()))
             .Where(p => p.Key is not null)
             .Select(p => new RecordKey(
-                type == typeof(Settings) ? p.Property.Name : char.ToLowerInvariant(p.Property.Name[0]) + p.Property.Name[1..],
+                p.Key!.Name ?? char.ToLowerInvariant(p.Property.Name[0]) + p.Property.Name[1..],
                 p.Property,
                 p.Key!,
                 Nullable.GetUnderlyingType(p.Property.PropertyType) ?? p.Property.PropertyType))];

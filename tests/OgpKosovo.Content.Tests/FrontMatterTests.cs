@@ -1,0 +1,44 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+
+namespace OgpKosovo.Content.Tests;
+
+/// <summary>How the two lines of hyphens of a Markdown file are found.</summary>
+public sealed class FrontMatterTests : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory();
+    private readonly DiagnosticBag bag = new();
+
+    public void Dispose() => root.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("---\ntitle: x\n---\n\ntext\n")]
+    [InlineData("---\ntitle: x\n---")]
+    [InlineData("\uFEFF---\r\ntitle: x\r\n---\r\ntext\r\n")]
+    public void It_is_read_whatever_the_editor_puts_at_line_ends_and_file_ends(string text)
+    {
+        var item = Assert.Single(Read(text).Items);
+
+        Assert.Empty(bag.Sorted());
+        Assert.Equal("x", item.FrontMatter.Title);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("text\n")]
+    [InlineData("---\ntitle: x\n")]
+    public void A_missing_line_of_hyphens_is_reported(string text)
+    {
+        Read(text);
+
+        Assert.Equal(Codes.FrontMatter, Assert.Single(bag.Sorted()).Code);
+    }
+
+    private ContentFiles Read(string text)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "input", "news"));
+        File.WriteAllText(Path.Combine(folder.FullName, "x.en.md"), text);
+        return new ContentReader(root.FullName, new Settings(), bag).Read();
+    }
+}
