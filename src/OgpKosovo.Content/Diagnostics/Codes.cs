@@ -24,12 +24,15 @@ public static class Codes
     public const string InterfaceText = "OGP022";
     public const string PluralForm = "OGP023";
     public const string NoPage = "OGP024";
+    public const string MissingVersion = "OGP025";
     public const string RawHtml = "OGP030";
     public const string MissingFile = "OGP031";
     public const string MissingAnchor = "OGP032";
     public const string LinkForm = "OGP033";
     public const string AltText = "OGP034";
     public const string HeadingLevel = "OGP035";
+    public const string LinkToDraft = "OGP036";
+    public const string NoPageOfFile = "OGP037";
     public const string AddressTwice = "OGP040";
     public const string Address = "OGP041";
     public const string ForbiddenTerm = "OGP042";

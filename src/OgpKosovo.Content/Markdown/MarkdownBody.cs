@@ -21,8 +21,8 @@ public sealed record MarkdownBody(string Html, IReadOnlyList<BodyLink> Links, IR
 
     public static MarkdownBody Empty { get; } = new("", [], [], new HashSet<string>());
 
-    /// <summary>The HTML with every hole filled by the address that <paramref name="address"/> gives for its link.</summary>
-    public string ToHtml(Func<BodyLink, string> address)
+    /// <summary>The HTML with every hole filled by the address that <paramref name="address"/> gives for the link of that number.</summary>
+    public string ToHtml(Func<int, string> address)
     {
         if (Links.Count == 0)
             return Html;
@@ -30,7 +30,7 @@ public sealed record MarkdownBody(string Html, IReadOnlyList<BodyLink> Links, IR
         var rest = Html.AsSpan();
         for (var hole = rest.IndexOf(Hole); hole >= 0; hole = rest.IndexOf(Hole))
         {
-            filled.Append(rest[..hole]).Append(address(Links[rest[hole + 1] - Hole - 1]));
+            filled.Append(rest[..hole]).Append(address(rest[hole + 1] - Hole - 1));
             rest = rest[(hole + 2)..];
         }
 

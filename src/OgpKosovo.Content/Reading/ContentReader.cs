@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Records;
@@ -6,79 +8,59 @@ using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Reading;
 
-/// <summary>One language's version of a Markdown item.</summary>
-/// <param name="File">The path relative to the root, with `/`.</param>
-/// <param name="Kind">`pages` or `news`.</param>
-/// <param name="Key">What the translations of the item share: the file's path without language and ending.</param>
-/// <param name="Language">The language's code.</param>
-/// <param name="FrontMatter">The keys.</param>
-/// <param name="Body">The text.</param>
-public sealed record MarkdownItem(string File, string Kind, string Key, string Language, FrontMatter FrontMatter, MarkdownBody Body);
-
-/// <summary>Everything that editors wrote, read and checked file by file; not yet linked.</summary>
-public sealed record ContentFiles(IReadOnlyList<MarkdownItem> Items, IReadOnlyDictionary<string, object> Records);
-
-/// <summary>Reads every file of input/, in parallel, and reports what is wrong in each.</summary>
-public sealed class ContentReader(string root, Settings settings, DiagnosticBag bag)
+/// <summary>Reads the files of the input folder, in parallel, and reports what is wrong in each.</summary>
+/// <param name="root">The folder to which paths are relative.</param>
+/// <param name="input">The folder that holds the content.</param>
+/// <param name="settings">The site's settings.</param>
+public sealed class ContentReader(string root, string input, Settings settings)
 {
     private const string Opening = "---\n";
     private const string Closing = "\n---\n";
 
-    private static readonly Dictionary<string, Type> Folders = new(StringComparer.Ordinal)
-    {
-        ["members"] = typeof(Member), ["milestones"] = typeof(Milestone), ["tags"] = typeof(Tag),
-    };
+    private readonly RecordSchemas schemas = new(new MarkdownReader());
+    private readonly Language textLanguage = settings.Languages.Contains("tr") ? Language.Create("tr", "tr", "tr", "Türkçe") : Language.English;
 
-    private static readonly Dictionary<string, Type> Data = new(StringComparer.Ordinal)
-    {
-        ["site.yml"] = typeof(SiteInfo), ["home.yml"] = typeof(HomeTexts), ["navigation.yml"] = typeof(Navigation),
-        ["timeline.yml"] = typeof(Timeline), ["glossary.yml"] = typeof(Glossary), ["protected.yml"] = typeof(ProtectedWords),
-    };
-
-    private readonly RecordReader records = new(settings.Languages, settings.RequiredLanguages, bag);
-    private readonly MarkdownReader markdown = new();
-
-    /// <summary>All that could be read, in the order of the files' paths.</summary>
+    /// <summary>All files in the order of their paths.</summary>
     public ContentFiles Read()
     {
-        var input = Path.Combine(root, "input");
         var files = Directory.Exists(input)
             ? Directory.GetFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray()
             : [];
-        var read = files.AsParallel().AsOrdered().Select(ReadFile).Where(r => r is not null).ToList();
-        var all = read.Where(r => r!.Value.Record is not MarkdownItem).ToDictionary(r => r!.Value.File, r => r!.Value.Record, StringComparer.Ordinal);
-        CheckReferences(all.Keys);
-        return new ContentFiles([.. read.Select(r => r!.Value.Record).OfType<MarkdownItem>()], all);
+        return new ContentFiles([.. files.AsParallel().AsOrdered().Select(Read)]);
     }
 
-    private (string File, object Record)? ReadFile(string path)
+    /// <summary>One file by its full path.</summary>
+    public ReadFile Read(string path)
     {
         var file = Path.GetRelativePath(root, path).Replace('\\', '/');
-        var parts = file.Split('/');
-        if (parts[1] is "media" or "files" || Text(path, file) is not { } text)
-            return null;
-        if (parts.Length >= 3 && parts[1] is "pages" or "news" && file.EndsWith(".md", StringComparison.Ordinal))
-            return ReadMarkdown(file, parts[1], text) is { } item ? (file, item) : null;
-        var type = parts.Length == 3 && file.EndsWith(".yml", StringComparison.Ordinal)
-            ? Folders.GetValueOrDefault(parts[1]) ?? (parts[1] == "data" ? Data.GetValueOrDefault(parts[2]) : null)
-            : null;
-        if (type is null)
-        {
-            bag.Add(Codes.FileName, new Place(file), "input/news/name.sq.md, input/pages/name.sq.md or input/members/name.yml");
-            return null;
-        }
-
-        return YamlReader.Read(text, file, 0, bag) is { } node && records.Read(type, node, file) is { } record ? (file, record) : null;
+        var parts = Path.GetRelativePath(input, path).Replace('\\', '/').Split('/');
+        var kind = parts.Length > 1 ? parts[0] : "";
+        if (kind is ContentKinds.Media or ContentKinds.Downloads)
+            return new ReadFile(file, kind, null, [], []);
+        var bag = new DiagnosticBag();
+        var records = new RecordReader(schemas, settings.Languages, settings.RequiredLanguages, bag);
+        var content = ReadContent(path, file, parts, records, bag);
+        return new ReadFile(file, kind, content, records.References, bag.Sorted());
     }
 
-    private MarkdownItem? ReadMarkdown(string file, string kind, string text)
+    private object? ReadContent(string path, string file, string[] parts, RecordReader records, DiagnosticBag bag)
     {
-        var stem = file[..^".md".Length];
+        if (ContentKinds.IsMarkdown(parts))
+            return Text(path, file, bag) is { } text ? ReadMarkdown(file, parts, text, records, bag) : null;
+        if (ContentKinds.RecordType(parts) is { } type)
+            return Text(path, file, bag) is { } text ? ReadRecord(type, YamlReader.Read(text, file, 0, bag), file, records, bag) : null;
+        bag.Add(Codes.FileName, new Place(file), "input/news/name.sq.md, input/pages/name.sq.md or input/members/name.yml");
+        return null;
+    }
+
+    private MarkdownItem? ReadMarkdown(string file, string[] parts, string text, RecordReader records, DiagnosticBag bag)
+    {
+        var stem = string.Join('/', parts)[..^".md".Length];
         var dot = stem.LastIndexOf('.');
         var language = dot < 0 ? "" : stem[(dot + 1)..];
-        if (!settings.Languages.Contains(language) && language != "sr-cyrl")
+        if (!settings.Languages.Contains(language) && language != Language.SerbianCyrillic.Code)
         {
-            bag.Add(Codes.FileName, new Place(file), $"input/{kind}/name.{settings.Languages[0]}.md");
+            bag.Add(Codes.FileName, new Place(file), $"{parts[^1][..^".md".Length].Split('.')[0]}.{settings.Languages[0]}.md");
             return null;
         }
 
@@ -97,23 +79,29 @@ public sealed class ContentReader(string root, Settings settings, DiagnosticBag 
             return null;
         }
 
-        var keys = records.Read<FrontMatter>(YamlReader.Read(whole[Opening.Length..Math.Max(Opening.Length, end + 1)], file, 1, bag), file);
+        var yaml = YamlReader.Read(whole[Opening.Length..Math.Max(Opening.Length, end + 1)], file, 1, bag);
+        var keys = (FrontMatter?)ReadRecord(typeof(FrontMatter), yaml, file, records, bag);
         var begin = end + Closing.Length;
-        var body = markdown.Read(whole[begin..], new Place(file, 1 + whole.AsSpan(0, begin).Count('\n')), bag);
-        return keys is null ? null : new MarkdownItem(file, kind, stem[..dot], language, keys, body);
+        var body = schemas.Markdown.Read(whole[begin..], new Place(file, 1 + whole.AsSpan(0, begin).Count('\n')), bag);
+        return keys is null ? null : new MarkdownItem(file, parts[0], stem[..dot], language, keys, body);
     }
 
-    private string? Text(string path, string file)
+    // What is no YAML has been reported; that it holds no keys either is no news.
+    private static object? ReadRecord(Type type, YamlNode? node, string file, RecordReader records, DiagnosticBag bag) =>
+        node is null && bag.HasErrors ? null : records.Read(type, node, file);
+
+    private string? Text(string path, string file, DiagnosticBag bag)
     {
         try
         {
             if (!TextEncodings.TryDecode(File.ReadAllBytes(path), out var text, out var likely, out var offset))
             {
-                bag.Add(Codes.Encoding, new Place(file), likely ?? "another encoding", offset.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                bag.Add(Codes.Encoding, new Place(file), likely ?? "another encoding", offset.ToString(CultureInfo.InvariantCulture));
                 return null;
             }
 
-            return text.Replace("\r\n", "\n", StringComparison.Ordinal);
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+            return CheckCharacters(text, file, bag);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -122,11 +110,20 @@ public sealed class ContentReader(string root, Settings settings, DiagnosticBag 
         }
     }
 
-    private void CheckReferences(IEnumerable<string> files)
+    private string CheckCharacters(string text, string file, DiagnosticBag bag)
     {
-        var ids = files.ToLookup(f => f.Split('/')[1], f => Path.GetFileNameWithoutExtension(f), StringComparer.Ordinal);
-        foreach (var (kind, id, place) in records.References)
-            if (!ids[kind].Contains(id))
-                bag.Add(Codes.UnknownReference, place, id, kind, NearestName.Of(id, ids[kind]));
+        var findings = TextHygiene.Check(text, textLanguage);
+        foreach (var finding in findings.Where(f => f.Problem != TextProblem.NotNormalized))
+        {
+            var before = text.AsSpan(0, finding.Index);
+            var place = new Place(file, 1 + before.Count('\n'), finding.Index - before.LastIndexOf('\n'));
+            var shown = string.Join(' ', finding.Found.EnumerateRunes().Take(2).Select(r => $"U+{r.Value:X4}"));
+            bag.Add(Codes.Characters, place, finding.Problem == TextProblem.MixedScripts ? $"\"{finding.Found}\" mixes Latin and Cyrillic letters" : shown, Around(text, finding.Index));
+        }
+
+        return findings.Any(f => f.Problem == TextProblem.NotNormalized) ? text.Normalize(NormalizationForm.FormC) : text;
     }
+
+    private static string Around(string text, int index) =>
+        new([.. text[Math.Max(0, index - 12)..Math.Min(text.Length, index + 12)].Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)]);
 }

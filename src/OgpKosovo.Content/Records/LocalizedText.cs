@@ -1,4 +1,5 @@
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Markdown;
 
 namespace OgpKosovo.Content.Records;
 
@@ -6,7 +7,10 @@ namespace OgpKosovo.Content.Records;
 public sealed class LocalizedText(Place place, IReadOnlyDictionary<string, LocalizedText.Version> versions)
 {
     /// <summary>The text in one language and where it stands; for a block (`|` or `>`) the line of its first line.</summary>
-    public sealed record Version(string Text, Place Place);
+    /// <param name="Text">The text as it was written.</param>
+    /// <param name="Place">Where it begins.</param>
+    /// <param name="Body">The text read as Markdown, where the key says that it is.</param>
+    public sealed record Version(string Text, Place Place, MarkdownBody? Body = null);
 
     public Place Place { get; } = place;
 

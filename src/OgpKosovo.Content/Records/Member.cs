@@ -36,6 +36,9 @@ public sealed record Member
 
     [Key("In which body of the partnership it sits, and when.")]
     public IReadOnlyList<Membership> Memberships { get; init; } = [];
+
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
 }
 
 public enum Body

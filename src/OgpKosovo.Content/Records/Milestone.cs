@@ -32,6 +32,9 @@ public sealed record Milestone
 
     [Key("Where it can be verified.")]
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
 }
 
 /// <summary>A source that shows that something happened.</summary>

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Yaml;
@@ -8,15 +7,17 @@ using OgpKosovo.Languages;
 namespace OgpKosovo.Content.Records;
 
 /// <summary>Fills records from YAML by their schema and reports whatever does not fit, each at its line and column.</summary>
+/// <param name="schemas">The schemas of the records.</param>
 /// <param name="languages">The codes that texts for readers may have, in the site's order.</param>
 /// <param name="required">The codes that every text for readers must have.</param>
 /// <param name="bag">Takes the problems.</param>
-public sealed class RecordReader(IReadOnlyList<string> languages, IReadOnlyList<string> required, DiagnosticBag bag)
+/// <remarks>One file at a time: a reader is made for each file.</remarks>
+public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> languages, IReadOnlyList<string> required, DiagnosticBag bag)
 {
-    private readonly ConcurrentDictionary<Type, RecordSchema> schemas = new();
+    private readonly List<Reference> references = [];
 
-    /// <summary>References met while reading: the kind they point to, the id, and the place. Checked when all records are known.</summary>
-    public ConcurrentBag<(string Kind, string Id, Place Place)> References { get; } = [];
+    /// <summary>References met while reading. They are checked when all records are known.</summary>
+    public IReadOnlyList<Reference> References => references;
 
     /// <summary>The record, or null where <paramref name="node"/> is no map.</summary>
     public T? Read<T>(YamlNode? node, string file)
@@ -27,7 +28,7 @@ public sealed class RecordReader(IReadOnlyList<string> languages, IReadOnlyList<
 
     private object? ReadRecord(Type type, YamlNode? node, string file, string name)
     {
-        var schema = schemas.GetOrAdd(type, RecordSchema.Of);
+        var schema = schemas.Of(type);
         if (node is not YamlMap map)
         {
             if (node is null)
@@ -79,7 +80,7 @@ public sealed class RecordReader(IReadOnlyList<string> languages, IReadOnlyList<
             if (key.Attribute.Url && !IsUrl(text))
                 bag.Add(Codes.WrongType, at, key.Name, "a full address that begins with https://");
             if (key.Attribute.RefersTo is { } kind)
-                References.Add((kind, text, at));
+                references.Add(new Reference(kind, text, at));
             return text;
         }
 
@@ -120,7 +121,10 @@ public sealed class RecordReader(IReadOnlyList<string> languages, IReadOnlyList<
             else if (value is not YamlScalar scalar)
                 bag.Add(Codes.WrongType, At(value, file), language.Value, "a text");
             else if (!scalar.IsEmpty)
-                versions[language.Value] = new(scalar.Value, new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column));
+            {
+                var at = new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column);
+                versions[language.Value] = new(scalar.Value, at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, bag) : null);
+            }
         }
 
         foreach (var code in required.Where(c => !versions.ContainsKey(c)))

@@ -35,6 +35,12 @@ public sealed record HomeTexts
 
     [Key("What the membership is good for.")]
     public Benefits? Benefits { get; init; }
+
+    [Key("Old addresses, which lead to the home page of a language.")]
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> RedirectFrom { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
 }
 
 public sealed record StandingFact
@@ -151,4 +157,23 @@ public sealed record Tag
 
     [Key("What the tag gathers.")]
     public LocalizedText? Description { get; init; }
+}
+
+/// <summary>input/data/debt.yml: translations that may be missing for a while.</summary>
+public sealed record TranslationDebt
+{
+    [Key("What is missing, and until when.", Required = true)]
+    public IReadOnlyList<MissingTranslation> Missing { get; init; } = [];
+}
+
+public sealed record MissingTranslation
+{
+    [Key("The item: its folder and name without language and ending, such as news/launch.", Required = true)]
+    public string Item { get; init; } = "";
+
+    [Key("The language in which it is missing.", Required = true)]
+    public string Language { get; init; } = "";
+
+    [Key("The last day on which it may be missing (yyyy-MM-dd).", Required = true)]
+    public DateOnly Until { get; init; }
 }

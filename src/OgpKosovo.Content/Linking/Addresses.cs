@@ -1,0 +1,24 @@
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Linking;
+
+/// <summary>Makes every address of the site. A path begins with `/` and stands without the link root.</summary>
+public sealed class Addresses(Settings settings)
+{
+    /// <summary>The path of a page: `/sq/lajme/x/`.</summary>
+    public static string Path(Language language, params IEnumerable<string> segments) =>
+        string.Concat(segments.Where(s => s.Length > 0).Select(s => s + "/").Prepend("/" + language.Code + "/"));
+
+    /// <summary>The file in the output folder that holds what is at a path: `sq/lajme/x/index.html`.</summary>
+    public static string File(string path) => path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
+
+    /// <summary>The path as links on a page name it: with the link root.</summary>
+    public string Link(string path) => settings.Root + path;
+
+    /// <summary>The full address of a path.</summary>
+    public string Absolute(string path) => settings.Origin + settings.Root + path;
+
+    /// <summary>The path of a language's feed of news.</summary>
+    public static string Feed(Language language, string ending) => $"/{language.Code}/feed.{ending}";
+}

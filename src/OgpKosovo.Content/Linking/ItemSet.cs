@@ -1,0 +1,45 @@
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Linking;
+
+/// <summary>A Markdown item with all its language versions.</summary>
+/// <param name="Kind">`pages` or `news`.</param>
+/// <param name="Key">The path without language and ending, from the input folder: `news/launch`.</param>
+public sealed record ItemSet(string Kind, string Key)
+{
+    private readonly Dictionary<string, LinkedItem> versions = new(StringComparer.Ordinal);
+
+    /// <summary>The versions in the order of the site's languages.</summary>
+    public IEnumerable<LinkedItem> Versions => versions.Values;
+
+    /// <summary>What is not language, as the first version has it.</summary>
+    public FrontMatter Shared => versions.Values.First().Source.FrontMatter;
+
+    /// <summary>The last change of substance in any language.</summary>
+    public DateOnly? Updated => versions.Values.Max(v => v.Updated);
+
+    /// <summary>The version for readers of a language: Serbian Cyrillic is made from the Latin text unless someone wrote it.</summary>
+    public LinkedItem? In(Language language) =>
+        versions.GetValueOrDefault(language.Code) ?? (language.Source is { } source ? versions.GetValueOrDefault(source.Code) : null);
+
+    internal void Add(LinkedItem item) => versions.Add(item.Source.Language, item);
+}
+
+/// <summary>One language's version of an item, with its links.</summary>
+public sealed record LinkedItem(MarkdownItem Source, LinkedText Text, ItemSet Set)
+{
+    public FrontMatter FrontMatter => Source.FrontMatter;
+
+    /// <summary>The last change of substance: `updated`, else the day of publication.</summary>
+    public DateOnly? Updated => FrontMatter.Updated ?? (FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null);
+
+    /// <summary>The version that is newer than this one, or null: then this one is up to date.</summary>
+    public LinkedItem? Newer => FrontMatter.Updated is { } updated
+        ? Set.Versions.Where(v => v.FrontMatter.Updated > updated).MaxBy(v => v.FrontMatter.Updated)
+        : null;
+
+    /// <summary>True for Cyrillic that someone wrote, which no table of letters touches.</summary>
+    public bool IsWrittenInCyrillic => Source.Language == Language.SerbianCyrillic.Code;
+}

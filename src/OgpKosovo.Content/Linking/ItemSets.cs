@@ -1,0 +1,66 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Linking;
+
+/// <summary>Brings the language versions of items together, and checks what they must have in common.</summary>
+internal sealed class ItemSets(SiteBuilder site, DiagnosticBag bag)
+{
+    private readonly HashSet<string> tags = [.. site.Files.Of<Tag>().Select(t => t.Id)];
+    private readonly IReadOnlyList<MissingTranslation> debt = site.Files.One<TranslationDebt>()?.Missing ?? [];
+
+    /// <summary>The items in the order of their keys, with the versions in the order of the site's languages.</summary>
+    public IReadOnlyList<ItemSet> Make(IReadOnlyList<MarkdownItem> items)
+    {
+        var order = site.Languages.All.Select(l => l.Code).ToList();
+        var sets = new List<ItemSet>();
+        foreach (var group in items.GroupBy(i => i.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var set = new ItemSet(group.First().Kind, group.Key);
+            foreach (var item in group.OrderBy(i => order.IndexOf(i.Language)))
+                set.Add(new LinkedItem(item, site.Text(item.Body, item.File), set));
+            Check(set);
+            sets.Add(set);
+        }
+
+        return sets;
+    }
+
+    private void Check(ItemSet set)
+    {
+        var first = set.Versions.First();
+        foreach (var version in set.Versions)
+        {
+            if (version.FrontMatter.Slug is { } slug && Slugs.Problem(slug) is { } problem)
+                bag.Add(Codes.Address, new Place(version.Source.File, 1, 1), slug, problem);
+            foreach (var key in Differences(first.FrontMatter, version.FrontMatter))
+                bag.Add(Codes.VersionsDiffer, new Place(version.Source.File, 1, 1), key, first.Source.File);
+        }
+
+        foreach (var code in site.Settings.RequiredLanguages.Where(c => set.Versions.All(v => v.Source.Language != c) && !InDebt(set, c)))
+            bag.Add(Codes.MissingVersion, new Place(first.Source.File), code, $"{set.Key[(set.Key.LastIndexOf('/') + 1)..]}.{code}.md");
+        if (set.In(Language.SerbianCyrillic) is { IsWrittenInCyrillic: true } cyrillic && set.In(Language.SerbianLatin) is null)
+            bag.Add(Codes.MissingVersion, new Place(cyrillic.Source.File), "sr", $"{set.Key[(set.Key.LastIndexOf('/') + 1)..]}.sr.md");
+    }
+
+    private bool InDebt(ItemSet set, string code) =>
+        debt.Any(d => d.Item == set.Key && d.Language == code && d.Until >= site.Today);
+
+    private IEnumerable<string> Differences(FrontMatter a, FrontMatter b)
+    {
+        if (ReferenceEquals(a, b))
+            yield break;
+        if (a.Published != b.Published)
+            yield return "published";
+        if (a.Order != b.Order)
+            yield return "order";
+        if (a.Excluded != b.Excluded)
+            yield return "excluded";
+        if (a.Image?.Src != b.Image?.Src)
+            yield return "image.src";
+        if (!a.Tags.Where(tags.Contains).Order(StringComparer.Ordinal).SequenceEqual(b.Tags.Where(tags.Contains).Order(StringComparer.Ordinal)))
+            yield return "tags";
+    }
+}

@@ -1,0 +1,94 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Linking;
+
+/// <summary>Finds what the links of texts lead to, and reports those that lead nowhere.</summary>
+internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, Translations> sets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadFile> byFile = files.Files.ToDictionary(f => f.File, StringComparer.Ordinal);
+
+    public void Add(string file, Translations set) => sets[file] = set;
+
+    public Translations? SetOf(string file) => sets.GetValueOrDefault(file);
+
+    /// <summary>Says that a file is not shown to readers today.</summary>
+    public void Hide(string file) => hidden.Add(file);
+
+    public void AddAnchors(string file, IEnumerable<string> ids)
+    {
+        if (!anchors.TryGetValue(file, out var known))
+            anchors.Add(file, known = new HashSet<string>(StringComparer.Ordinal));
+        known.UnionWith(ids);
+    }
+
+    public void Resolve(LinkedText text)
+    {
+        for (var number = 0; number < text.Body.Links.Count; number++)
+            if (Target(text, text.Body.Links[number]) is { } target)
+                text.Resolve(number, target);
+    }
+
+    private LinkTarget? Target(LinkedText text, BodyLink link)
+    {
+        var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
+        var anchor = hash < 0 ? "" : Slug.From(link.Target[(hash + 1)..]);
+        var path = hash < 0 ? link.Target : link.Target[..hash];
+        if (path.Length == 0)
+        {
+            if (!text.Body.Anchors.Contains(anchor))
+                bag.Add(Codes.MissingAnchor, link.Place, anchor, "this text");
+            return new LinkTarget(null, null, "", "#" + anchor);
+        }
+
+        var file = Combine(text.File, path);
+        if (file is null || !byFile.TryGetValue(file, out var read))
+        {
+            bag.Add(Codes.MissingFile, link.Place, path, NearestName.Of(path, byFile.Keys.Where(k => Path.GetExtension(k) == Path.GetExtension(path)).Select(k => Relative(text.File, k))));
+            return null;
+        }
+
+        if (read.Kind is ContentKinds.Media or ContentKinds.Downloads)
+            return new LinkTarget(null, null, "/" + file[(file.IndexOf(read.Kind, StringComparison.Ordinal))..], "");
+        if (!sets.TryGetValue(file, out var set) || set.Pages.Count == 0)
+        {
+            // A file with errors of its own is reported there.
+            if (read.Content is not null)
+                bag.Add(hidden.Contains(file) ? Codes.LinkToDraft : Codes.NoPageOfFile, link.Place, path);
+            return null;
+        }
+
+        if (anchor.Length > 0 && !HasAnchor(read, anchor))
+            bag.Add(Codes.MissingAnchor, link.Place, anchor, path);
+        var language = read.Content is MarkdownItem item ? set.Pages.FirstOrDefault(p => p.Language.Code == item.Language)?.Language : null;
+        return new LinkTarget(set, language, "", anchor.Length > 0 ? "#" + anchor : "");
+    }
+
+    private bool HasAnchor(ReadFile read, string anchor) =>
+        (read.Content is MarkdownItem item && item.Body.Anchors.Contains(anchor))
+        || (anchors.TryGetValue(read.File, out var more) && more.Contains(anchor));
+
+    private static string Relative(string from, string to) =>
+        Path.GetRelativePath(Path.GetDirectoryName(from) ?? "", to).Replace('\\', '/');
+
+    private static string? Combine(string file, string path)
+    {
+        var parts = file.Split('/').SkipLast(1).ToList();
+        foreach (var part in path.Split('/'))
+            if (part == "..")
+            {
+                if (parts.Count == 0)
+                    return null;
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ""))
+                parts.Add(part);
+        return string.Join('/', parts);
+    }
+}

@@ -1,0 +1,173 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Linking;
+
+/// <summary>Collects the pages that the pipelines make, and links them into one site.</summary>
+public sealed class SiteBuilder
+{
+    private readonly DiagnosticBag bag;
+    private readonly List<Page> pages = [];
+    private readonly List<(string Path, Page Page, Place Place)> redirects = [];
+    private readonly List<LinkedText> texts = [];
+    private readonly LinkResolver resolver;
+    private readonly Dictionary<string, Translations> sections = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ItemSet> items;
+    private readonly Dictionary<string, ItemSet> pageItems;
+
+    /// <param name="files">The content.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="languages">The languages with the texts of the interface.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="drafts">True to show drafts and items of the future too.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public SiteBuilder(ContentFiles files, Settings settings, SiteLanguages languages, DateOnly today, bool drafts, DiagnosticBag bag)
+    {
+        this.bag = bag;
+        Files = files;
+        Settings = settings;
+        Languages = languages;
+        Today = today;
+        Addresses = new Addresses(settings);
+        resolver = new LinkResolver(files, bag);
+        var sets = new ItemSets(this, bag).Make(files.Items);
+        foreach (var set in sets.Where(s => !IsVisible(s, drafts)))
+            foreach (var version in set.Versions)
+                resolver.Hide(version.Source.File);
+        items = sets.Where(s => IsVisible(s, drafts)).ToLookup(s => s.Kind, StringComparer.Ordinal);
+        pageItems = items[ContentKinds.Pages].ToDictionary(s => s.Key[(ContentKinds.Pages.Length + 1)..], StringComparer.Ordinal);
+    }
+
+    public ContentFiles Files { get; }
+
+    public Settings Settings { get; }
+
+    public SiteLanguages Languages { get; }
+
+    public DateOnly Today { get; }
+
+    public Addresses Addresses { get; }
+
+    /// <summary>The items of a folder that readers can see.</summary>
+    public IEnumerable<ItemSet> Items(string kind) => items[kind];
+
+    /// <summary>The page text of a section or page by its key, or null.</summary>
+    public ItemSet? PageItem(string key) => pageItems.GetValueOrDefault(key);
+
+    /// <summary>The last part of a section's address in a language: the slug of its page text, else the theme's word.</summary>
+    public string SectionSlug(string key, Language language) =>
+        PageItem(key)?.In(language)?.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
+
+    /// <summary>A Markdown text whose links will be resolved and checked.</summary>
+    public LinkedText Text(MarkdownBody body, string file)
+    {
+        var text = new LinkedText(body, file, Addresses);
+        if (body.Links.Count > 0)
+            texts.Add(text);
+        return text;
+    }
+
+    /// <summary>A new set of translations, to which links to these files lead.</summary>
+    public Translations NewSet(params IEnumerable<string> files)
+    {
+        var set = new Translations();
+        foreach (var file in files)
+            resolver.Add(file, set);
+        return set;
+    }
+
+    /// <summary>Says that the pages made from a file have these anchors, beside the headings of its text.</summary>
+    public void AddAnchors(string file, IEnumerable<string> anchors) => resolver.AddAnchors(file, anchors);
+
+    /// <summary>The pages to which links to a file lead; empty before they are made.</summary>
+    public Translations SetOf(string file) => resolver.SetOf(file) ?? new Translations();
+
+    /// <summary>The pages of a kind in a language that were made so far.</summary>
+    public IEnumerable<Page> PagesOf(string kind, Language language) => pages.Where(p => p.Kind == kind && p.Language == language);
+
+    public bool HasSection(string key) => sections.ContainsKey(key);
+
+    /// <summary>Makes a set of translations known as a section, by its key.</summary>
+    public void AddSection(string key, Translations set) => sections[key] = set;
+
+    public Page Add(Page page)
+    {
+        pages.Add(page);
+        page.Translations.Add(page);
+        return page;
+    }
+
+    /// <summary>Makes an old path lead to a page. One of a Serbian page exists in both scripts.</summary>
+    public void Redirect(string path, Page page, Place place)
+    {
+        if (Slugs.RedirectProblem(path) is { } problem)
+        {
+            if (page.Language.Source is null)
+                bag.Add(Codes.Address, place, path, problem);
+            return;
+        }
+
+        if (page.Language.Source is { } source)
+            path = "/" + page.Language.Code + (path.StartsWith($"/{source.Code}/", StringComparison.Ordinal) ? path[(source.Code.Length + 1)..] : path);
+        redirects.Add((path, page, place));
+    }
+
+    /// <summary>The linked site; what is wrong is in the bag.</summary>
+    public Site Build()
+    {
+        Parallel.ForEach(texts, resolver.Resolve);
+        var byPath = new Dictionary<string, Page>(pages.Count, StringComparer.Ordinal);
+        foreach (var page in pages)
+            if (!byPath.TryAdd(page.Path, page))
+                bag.Add(Codes.AddressTwice, new Place(page.Source ?? "input"), page.Path, byPath[page.Path].Source ?? "input");
+        foreach (var page in pages)
+            page.Parent = ParentOf(page.Path, byPath);
+        return new Site
+        {
+            Settings = Settings,
+            Languages = Languages,
+            Addresses = Addresses,
+            Today = Today,
+            Files = Files,
+            Info = Files.One<SiteInfo>(),
+            Pages = byPath,
+            Redirects = LinkRedirects(byPath),
+            Items = items,
+            Sections = sections,
+            Cyrillic = new SerbianCyrillic(new ProtectedTerms(Protected())),
+        };
+    }
+
+    private bool IsVisible(ItemSet set, bool drafts) =>
+        drafts || (!set.Shared.Excluded && !(set.Shared.Published is { } day && day.FirstDay > Today));
+
+    private SortedDictionary<string, Page> LinkRedirects(Dictionary<string, Page> byPath)
+    {
+        var taken = byPath.Values.ToDictionary(p => Addresses.File(p.Path), p => p.Source ?? "input", StringComparer.OrdinalIgnoreCase);
+        var found = new SortedDictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var (path, page, place) in redirects)
+            if (taken.TryAdd(Addresses.File(path), place.File))
+                found.Add(path, page);
+            else if (page.Language.Source is null)
+                bag.Add(Codes.AddressTwice, place, path, taken[Addresses.File(path)]);
+        return found;
+    }
+
+    private IEnumerable<string> Protected() =>
+        (Files.One<ProtectedWords>()?.Terms ?? []).Concat(Files.Of<Member>().Select(m => m.Record.ShortName));
+
+    private static Page? ParentOf(string path, Dictionary<string, Page> byPath)
+    {
+        while (path.Length > 1)
+        {
+            path = path[..(path.LastIndexOf('/', path.Length - 2) + 1)];
+            if (byPath.TryGetValue(path, out var parent))
+                return parent;
+        }
+
+        return null;
+    }
+}

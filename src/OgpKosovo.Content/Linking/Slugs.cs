@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace OgpKosovo.Content.Linking;
+
+/// <summary>What an editor may write as a part of an address.</summary>
+public static partial class Slugs
+{
+    /// <summary>Why a slug cannot be used, or null when it can.</summary>
+    public static string? Problem(string slug) =>
+        slug.Length > 80 ? "it is longer than 80 characters"
+        : !Slug().IsMatch(slug) ? "it holds something else than small letters, digits and single hyphens"
+        : slug is "con" or "prn" or "aux" or "nul" || Device().IsMatch(slug) ? "Windows keeps this name for itself"
+        : null;
+
+    /// <summary>Why an old address cannot lead anywhere, or null when it can.</summary>
+    public static string? RedirectProblem(string path) =>
+        !path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) ? "it should begin with one / and go without the host name"
+        : path.Length > 200 ? "it is longer than 200 characters"
+        : path.Split('/').Any(p => p is "." or "..") ? "it holds . or .. as a part"
+        : path.Any(c => c is '\\' or '?' or '#' or '%' or ':' or '*' or '"' or '<' or '>' or '|' || char.IsControl(c)) ? "it holds a character that no file may have"
+        : null;
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Slug();
+
+    [GeneratedRegex("^(com|lpt)[0-9]$")]
+    private static partial Regex Device();
+}

@@ -1,0 +1,74 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Yaml;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Reading;
+
+/// <summary>Reads and checks statiq.json.</summary>
+public static class SettingsReader
+{
+    /// <summary>The name of the file that makes a folder the root of a site.</summary>
+    public const string FileName = "statiq.json";
+
+    /// <summary>The settings, or null when they cannot be used; what is wrong goes into <paramref name="bag"/>.</summary>
+    /// <param name="root">The folder that holds statiq.json.</param>
+    /// <param name="overrides">Values that take the place of the file's, by key.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public static Settings? Read(string root, IReadOnlyDictionary<string, string> overrides, DiagnosticBag bag)
+    {
+        if (!TextEncodings.TryDecode(File.ReadAllBytes(Path.Combine(root, FileName)), out var text, out var likely, out _))
+        {
+            bag.Add(Codes.Encoding, new Place(FileName), likely ?? "another encoding", "1");
+            return null;
+        }
+
+        var node = YamlReader.Read(text, FileName, 0, bag);
+        if (node is YamlMap map)
+            node = Override(map, overrides);
+        else if (bag.HasErrors)
+            return null;
+        var settings = new RecordReader(new RecordSchemas(new MarkdownReader()), [], [], bag).Read<Settings>(node, FileName);
+        if (settings is null || bag.HasErrors)
+            return null;
+        Check(settings, (key, problem) => bag.Add(Codes.Settings, PlaceOf(node as YamlMap, key), key, problem));
+        return bag.HasErrors ? null : settings;
+    }
+
+    private static void Check(Settings settings, Action<string, string> report)
+    {
+        if (settings.Languages.Count == 0)
+            report(nameof(Settings.Languages), "it names no language");
+        if (settings.Languages.GroupBy(l => l, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            report(nameof(Settings.Languages), $"\"{twice.Key}\" stands there twice");
+        if (settings.Languages.Contains(Language.SerbianCyrillic.Code))
+            report(nameof(Settings.Languages), "\"sr-cyrl\" comes with \"sr\" by itself");
+        foreach (var code in settings.RequiredLanguages.Where(c => !settings.Languages.Contains(c)))
+            report(nameof(Settings.RequiredLanguages), $"\"{code}\" is not among the Languages");
+        if (Uri.CheckHostName(settings.Host.Split(':')[0]) == UriHostNameType.Unknown)
+            report(nameof(Settings.Host), $"\"{settings.Host}\" is not a host name such as ogpkosova.org");
+        if (settings.Root.Length > 0 && settings.Root[1..].Split('/').Any(part => Slugs(part)))
+            report(nameof(Settings.LinkRoot), $"\"{settings.LinkRoot}\" is not a path such as /ogp");
+        if (settings.PageSize < 1)
+            report(nameof(Settings.PageSize), "it should be 1 or more");
+    }
+
+    private static bool Slugs(string part) =>
+        part.Length == 0 || part is "." or ".." || part.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'));
+
+    private static Place PlaceOf(YamlMap? map, string key) =>
+        map?.Entries.FirstOrDefault(e => e.Key.Value == key) is { Key: { } found } ? new Place(FileName, found.Line, found.Column) : new Place(FileName);
+
+    private static YamlMap Override(YamlMap map, IReadOnlyDictionary<string, string> overrides)
+    {
+        var entries = map.Entries.Where(e => !overrides.ContainsKey(e.Key.Value)).ToList();
+        foreach (var (key, value) in overrides)
+            entries.Add((Scalar(key), IsList(key) ? new YamlList([.. value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Scalar)], 1, 1) : Scalar(value)));
+        return new YamlMap(entries, map.Line, map.Column);
+    }
+
+    private static bool IsList(string key) => key is nameof(Settings.Languages) or nameof(Settings.RequiredLanguages);
+
+    private static YamlScalar Scalar(string value) => new(value, false, false, 1, 1);
+}

@@ -1,0 +1,47 @@
+using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Records;
+
+namespace OgpKosovo.Content.Sections;
+
+/// <summary>The home page of a language.</summary>
+/// <param name="Texts">The texts, or null where the site has none.</param>
+/// <param name="Lead">Where Kosovo stands, by the code of the language.</param>
+/// <param name="About">What it is about, by the code of the language.</param>
+public sealed record HomePage(HomeTexts? Texts, IReadOnlyDictionary<string, LinkedText> Lead, IReadOnlyDictionary<string, LinkedText> About);
+
+/// <summary>What happened, by date.</summary>
+public sealed record TimelinePage(LinkedItem? Intro, IReadOnlyList<TimelineEvent> Events, IReadOnlyDictionary<string, Page> Steps);
+
+/// <summary>The site's terms, in the language's order.</summary>
+public sealed record GlossaryPage(LinkedItem? Intro, IReadOnlyList<Term> Terms);
+
+/// <summary>How to take part.</summary>
+public sealed record ParticipatePage(LinkedItem? Text);
+
+/// <summary>All pages of a language, by their place.</summary>
+public sealed record SiteMapPage;
+
+/// <summary>How complete the translations are.</summary>
+public sealed record TranslationsPage(LinkedItem? Intro, IReadOnlyList<TranslationRow> Rows);
+
+/// <summary>What the translation of an item into a language is.</summary>
+public enum TranslationState
+{
+    Whole,
+    Stale,
+    Missing,
+    InDebt,
+}
+
+/// <summary>An item and the state of each of its translations, in the order of the languages in which editors write.</summary>
+/// <param name="Key">The folder and name without language and ending.</param>
+/// <param name="Title">The title in the first language that it has, with the page.</param>
+/// <param name="Pages">The item's pages.</param>
+/// <param name="States">The state by the code of the language.</param>
+public sealed record TranslationRow(string Key, string Title, Translations Pages, IReadOnlyDictionary<string, TranslationState> States);
+
+/// <summary>The page at `/`, on which readers choose their language.</summary>
+public sealed record LanguageChoicePage;
+
+/// <summary>The page for addresses that do not exist, in all languages.</summary>
+public sealed record NotFoundPage;

@@ -1,0 +1,121 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Yaml;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Strings;
+
+/// <summary>
+/// Reads the texts of the interface: the theme's own files, and those under the site's root, which add languages and
+/// override single texts. A language has every text that English has, and no other.
+/// </summary>
+/// <param name="builtIn">The theme's own file of a language by its code, or null.</param>
+/// <param name="root">The site's root, in which themes/civic/strings/ may lie.</param>
+/// <param name="bag">Takes the problems.</param>
+public sealed class InterfaceReader(Func<string, string?> builtIn, string root, DiagnosticBag bag)
+{
+    /// <summary>Where a site keeps texts of its own.</summary>
+    public const string Folder = "themes/civic/strings/";
+
+    private sealed record Entry(YamlNode Node, string File);
+
+    /// <summary>The texts by the code of the language, without those that could not be read.</summary>
+    public IReadOnlyDictionary<string, InterfaceTexts> Read(IReadOnlyList<string> codes)
+    {
+        var known = Entries("en", []);
+        var all = new Dictionary<string, InterfaceTexts>(StringComparer.Ordinal);
+        foreach (var code in codes)
+            if (ReadLanguage(code, known) is { } texts)
+                all.Add(code, texts);
+        return all;
+    }
+
+    private InterfaceTexts? ReadLanguage(string code, Dictionary<string, Entry> known)
+    {
+        var entries = Entries(code, known);
+        if (entries.Count == 0)
+        {
+            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", $"there is no file {Folder}{code}.yml with the texts of \"{code}\"");
+            return null;
+        }
+
+        foreach (var key in known.Keys.Where(k => !entries.ContainsKey(k)))
+            bag.Add(Codes.InterfaceText, new Place(Folder + code + ".yml"), key, code);
+        if (LanguageOf(code, entries) is not { } language)
+            return null;
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var counted = new Dictionary<string, IReadOnlyDictionary<PluralCategory, string>>(StringComparer.Ordinal);
+        foreach (var (key, entry) in entries)
+        {
+            var place = new Place(entry.File, entry.Node.Line, entry.Node.Column);
+            var isCounted = known.TryGetValue(key, out var model) && model.Node is YamlMap;
+            if (entry.Node is YamlMap forms && isCounted)
+                counted.Add(key, Forms(key, forms, language, place));
+            else if (entry.Node is YamlScalar scalar && !isCounted)
+                texts.Add(key, scalar.Value);
+            else
+                bag.Add(Codes.WrongType, place, key, isCounted ? "a map of plural forms (one, other …)" : "a text");
+        }
+
+        return new InterfaceTexts(language, texts, counted);
+    }
+
+    private Dictionary<PluralCategory, string> Forms(string key, YamlMap map, Language language, Place place)
+    {
+        var forms = new Dictionary<PluralCategory, string>();
+        foreach (var category in Plurals.Categories(language))
+        {
+            var name = Enum.GetName(category)!.ToLowerInvariant();
+            if (map.Entries.FirstOrDefault(e => e.Key.Value == name).Value is YamlScalar { IsEmpty: false } form)
+                forms.Add(category, form.Value);
+            else
+                bag.Add(Codes.PluralForm, place, key, name);
+        }
+
+        return forms;
+    }
+
+    private Language? LanguageOf(string code, Dictionary<string, Entry> entries)
+    {
+        if (new[] { Language.Albanian, Language.SerbianLatin, Language.English }.FirstOrDefault(l => l.Code == code) is { } known)
+            return known;
+        string Meta(string key) => entries.TryGetValue("language." + key, out var entry) && entry.Node is YamlScalar scalar ? scalar.Value : "";
+        try
+        {
+            return Language.Create(code, Meta("tag"), Meta("culture"), Meta("endonym"));
+        }
+        catch (ArgumentException wrong)
+        {
+            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", wrong.Message);
+            return null;
+        }
+    }
+
+    private Dictionary<string, Entry> Entries(string code, Dictionary<string, Entry> known)
+    {
+        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var file = Folder + code + ".yml";
+        if (builtIn(code) is { } own)
+            Add(entries, YamlReader.Read(own, file, 0, bag), file);
+        var path = Path.Combine(root, file);
+        if (!File.Exists(path))
+            return entries;
+        var names = known.Count > 0 ? known.Keys.ToHashSet(StringComparer.Ordinal) : [.. entries.Keys];
+        var site = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        Add(site, YamlReader.Read(File.ReadAllText(path), file, 0, bag), file);
+        foreach (var (key, entry) in site)
+            if (names.Contains(key))
+                entries[key] = entry;
+            else
+                bag.Add(Codes.UnknownKey, new Place(file, entry.Node.Line, 1), key, NearestName.Of(key, names));
+        return entries;
+    }
+
+    private static void Add(Dictionary<string, Entry> entries, YamlNode? root, string file)
+    {
+        if (root is not YamlMap map)
+            return;
+        foreach (var (key, value) in map.Entries)
+            entries[key.Value] = new Entry(value, file);
+    }
+}

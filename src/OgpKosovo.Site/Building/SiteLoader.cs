@@ -1,0 +1,37 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Strings;
+using OgpKosovo.Site.Members;
+using OgpKosovo.Site.Milestones;
+using OgpKosovo.Site.News;
+using OgpKosovo.Site.Pages;
+using OgpKosovo.Site.Sections;
+using OgpKosovo.Themes.Civic;
+
+namespace OgpKosovo.Site.Building;
+
+/// <summary>Makes a linked site of what has been read: the phase Process.</summary>
+public static class SiteLoader
+{
+    /// <summary>The site, or null when the languages of the interface are not complete. What is wrong goes into <paramref name="bag"/>.</summary>
+    public static Content.Linking.Site? Link(string root, Settings settings, ContentFiles files, DateOnly today, bool drafts, DiagnosticBag bag)
+    {
+        files.Report(bag);
+        var texts = new InterfaceReader(Theme.Strings, root, bag).Read(settings.Languages);
+        if (texts.Count < settings.Languages.Count)
+            return null;
+        var builder = new SiteBuilder(files, settings, new SiteLanguages(settings.Languages, texts), today, drafts, bag);
+        if (!files.Items.Any(i => builder.Languages.Find(i.Language) is not null) && !bag.HasErrors)
+            bag.Add(Codes.NoPage, new Place("input"), settings.Languages[0]);
+        new NewsPipeline(builder).Run();
+        new MembersPipeline(builder).Run();
+        new StepsPipeline(builder).Run();
+        var sections = new SectionsPipeline(builder);
+        sections.Run();
+        new PagesPipeline(builder).Run();
+        sections.Finish();
+        return builder.Build();
+    }
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.News;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+using OgpKosovo.Site.Sections;
+
+namespace OgpKosovo.Site.News;
+
+/// <summary>Makes the pages of news: an item each, the paged list, and lists by tag and by year.</summary>
+public sealed class NewsPipeline(SiteBuilder site)
+{
+    private const string Key = ContentKinds.News;
+
+    private readonly List<ItemSet> items = [.. site.Items(Key)
+        .OrderByDescending(s => s.Shared.Order is null)
+        .ThenBy(s => s.Shared.Order ?? 0)
+        .ThenByDescending(s => s.Shared.Published)
+        .ThenBy(s => s.Key, StringComparer.Ordinal)];
+
+    private readonly Dictionary<string, Entry<Tag>> tags = site.Files.Of<Tag>().ToDictionary(t => t.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Translations> sets = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<Language, NewsIndex> Run()
+    {
+        var indexes = new Dictionary<Language, NewsIndex>();
+        foreach (var set in items)
+            sets.Add(set.Key, site.NewSet(set.Versions.Select(v => v.Source.File)));
+        foreach (var language in site.Languages.All)
+            indexes.Add(language, Run(language));
+        if (items.Count > 0)
+            site.AddSection(Key, SetOf("list/1"));
+        return indexes;
+    }
+
+    private NewsIndex Run(Language language)
+    {
+        var shown = items.Select(s => s.In(language)).OfType<LinkedItem>().ToList();
+        if (shown.Count == 0)
+            return new NewsIndex(language);
+        var texts = site.Languages.Texts(language);
+        var section = site.SectionSlug(Key, language);
+        var pages = shown.Select(i => AddItem(i, language, section)).ToList();
+        var index = new NewsIndex(language) { Items = pages };
+        var intro = site.PageItem(Key)?.In(language);
+        AddList(index, NewsChoice.All, "", "list", pages, [section], intro?.FrontMatter.Title ?? texts["section.news"], intro, null);
+
+        var years = pages.GroupBy(p => YearOf(p)).Where(g => g.Key is not null).OrderByDescending(g => g.Key).Select(year =>
+        {
+            var label = year.Key!.Value.ToString(CultureInfo.InvariantCulture);
+            return AddList(index, NewsChoice.Year, label, "year/" + label, [.. year], [section, label], texts.With("news.ofYear", label), null, null);
+        }).ToList();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var tagged = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
+        foreach (var page in pages)
+            foreach (var tag in ItemOf(page).Item.FrontMatter.Tags.Distinct(StringComparer.Ordinal))
+            {
+                var name = tags.TryGetValue(tag, out var known) ? known.Record.Name.For(language, site.Languages)!.Text : tag;
+                var slug = Slug.From(name) is { Length: > 0 } made ? made : "x";
+                names.TryAdd(slug, name);
+                if (!tagged.TryGetValue(slug, out var list))
+                    tagged.Add(slug, list = []);
+                if (list.Count == 0 || list[^1] != page)
+                    list.Add(page);
+            }
+
+        var ids = tags.Values.ToLookup(t => Slug.From(t.Record.Name.For(language, site.Languages)!.Text), StringComparer.Ordinal);
+        var collation = new Collation(language.Source ?? language);
+        var tagPages = names.OrderBy(n => n.Value, collation).ToDictionary(n => n.Key, n =>
+        {
+            var record = ids[n.Key].FirstOrDefault();
+            var set = record is null ? $"word/{language.Source ?? language}/{n.Key}" : "tag/" + record.Id;
+            return AddList(index, NewsChoice.Tag, n.Value, set, tagged[n.Key], [section, texts["address.tag"], n.Key], texts.With("news.ofTag", n.Value), null, record);
+        }, StringComparer.Ordinal);
+        index.Link(tagPages.Values, years);
+        foreach (var page in pages)
+            ItemOf(page).Tags = [.. ItemOf(page).Item.FrontMatter.Tags
+                .Select(t => tags.TryGetValue(t, out var known) ? known.Record.Name.For(language, site.Languages)!.Text : t)
+                .Select(t => tagPages[Slug.From(t) is { Length: > 0 } made ? made : "x"]).Distinct()];
+        for (var i = 0; i < pages.Count; i++)
+        {
+            ItemOf(pages[i]).Later = i > 0 ? pages[i - 1] : null;
+            ItemOf(pages[i]).Earlier = i + 1 < pages.Count ? pages[i + 1] : null;
+        }
+
+        return index;
+    }
+
+    private Page AddItem(LinkedItem item, Language language, string section)
+    {
+        var front = item.FrontMatter;
+        var page = site.Add(new Page
+        {
+            Kind = Key,
+            Language = language,
+            Path = Addresses.Path(language, section, front.Slug ?? SlugOf(front.Title, item)),
+            Title = front.Title,
+            Description = front.Description,
+            Model = new NewsItem(item),
+            Source = item.Source.File,
+            Updated = item.Updated,
+            Translations = sets[item.Set.Key],
+        });
+        site.AddRedirects(item, page);
+        return page;
+    }
+
+    // All pages of one list; returns the first.
+    private Page AddList(
+        NewsIndex index, NewsChoice choice, string label, string set, IReadOnlyList<Page> items, IReadOnlyList<string> path, string title, LinkedItem? intro, Entry<Tag>? tag)
+    {
+        var texts = site.Languages.Texts(index.Language);
+        var parts = new List<Page>();
+        foreach (var part in items.Chunk(site.Settings.PageSize))
+        {
+            var number = parts.Count + 1;
+            var digits = number.ToString(CultureInfo.InvariantCulture);
+            parts.Add(site.Add(new Page
+            {
+                Kind = number == 1 && choice == NewsChoice.All ? Key : "news-list",
+                Language = index.Language,
+                Path = Addresses.Path(index.Language, number == 1 ? path : [.. path, texts["address.page"], digits]),
+                Title = number == 1 ? title : texts.With("news.titleOfPart", title, digits),
+                Description = number > 1 ? null : intro?.FrontMatter.Description ?? tag?.Record.Description.For(index.Language, site.Languages)?.Text,
+                Model = new NewsList(choice, label)
+                {
+                    Items = part, Parts = parts, Number = number, Intro = number == 1 ? intro : null, About = tag?.Record.Description, Index = index,
+                },
+                Source = intro?.Source.File ?? tag?.File,
+                Updated = part.Max(p => p.Updated),
+                Translations = SetOf($"{set}/{digits}", number == 1 ? [.. intro is null ? [] : intro.Set.Versions.Select(v => v.Source.File), .. tag is null ? [] : new[] { tag.File }] : []),
+            }));
+        }
+
+        return parts[0];
+    }
+
+    private Translations SetOf(string key, params IReadOnlyList<string> files)
+    {
+        if (!sets.TryGetValue(key, out var set))
+            sets.Add(key, set = site.NewSet(files));
+        return set;
+    }
+
+    private static NewsItem ItemOf(Page page) => (NewsItem)page.Model;
+
+    private static int? YearOf(Page page) => ItemOf(page).Item.FrontMatter.Published?.Year;
+
+    private static string SlugOf(string title, LinkedItem item) =>
+        Slug.From(title) is { Length: > 0 } slug ? slug : item.Set.Key[(item.Set.Key.LastIndexOf('/') + 1)..].ToLowerInvariant();
+}

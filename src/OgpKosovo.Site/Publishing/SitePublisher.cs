@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Rendering;
+using OgpKosovo.Themes.Civic;
+
+namespace OgpKosovo.Site.Publishing;
+
+/// <summary>Renders every file of the site and hands it on: the phase PostProcess.</summary>
+public static class SitePublisher
+{
+    // An HtmlRenderer holds on to what it has rendered: after this many pages another one takes over.
+    private const int PagesPerRenderer = 128;
+
+    /// <summary>Makes all files, in parallel, and adds each to the output as soon as it is made.</summary>
+    public static void Publish(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
+    {
+        var pages = files.Where(f => f.Page is not null).ToList();
+        Parallel.ForEach(Partitioner.Create(0, pages.Count, PagesPerRenderer), range =>
+        {
+            using var renderer = new PageRenderer(site, theme);
+            for (var i = range.Item1; i < range.Item2; i++)
+                output.Add(pages[i].Path, renderer.Render(pages[i].Page!));
+        });
+        Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, file.Make!()));
+    }
+}

@@ -1,0 +1,52 @@
+using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Site.Sections;
+
+/// <summary>Makes a page of a record in every language; where the record has no text in one, the page stands in for another.</summary>
+public sealed class RecordPages<T>(SiteBuilder site, string kind, string section)
+    where T : class
+{
+    private readonly RecordSchema schema = RecordSchema.Of(typeof(T));
+
+    /// <summary>The record's pages.</summary>
+    /// <param name="entry">The record.</param>
+    /// <param name="title">The record's name or title.</param>
+    /// <param name="slug">The last part of the address, from the title in the page's language.</param>
+    /// <param name="description">A text for search results.</param>
+    /// <param name="updated">The day of the last change.</param>
+    /// <param name="model">What a page shows; made once for each page.</param>
+    public Translations Add(Entry<T> entry, LocalizedText title, Func<string, string> slug, LocalizedText? description, DateOnly? updated, Func<object> model)
+    {
+        var set = site.NewSet(entry.File);
+        var own = schema.Keys.Where(k => k.Type == typeof(LocalizedText)).Select(k => k.Property.GetValue(entry.Record)).OfType<LocalizedText>().ToList();
+        var original = (Page?)null;
+        foreach (var language in site.Languages.All.OrderByDescending(l => HasText(own, l)))
+        {
+            var name = title.For(language, site.Languages)!;
+            var page = new Page
+            {
+                Kind = kind,
+                Language = language,
+                Path = Addresses.Path(language, site.SectionSlug(section, language), slug(name.Text)),
+                Title = name.Text,
+                Description = description.For(language, site.Languages)?.Text,
+                Model = model(),
+                Source = entry.File,
+                Updated = updated,
+                Translations = set,
+                StandsInFor = HasText(own, language) ? null : original,
+            };
+            original ??= page;
+            site.Add(page);
+        }
+
+        set.Sort(site.Languages.All);
+        return set;
+    }
+
+    private static bool HasText(IReadOnlyList<LocalizedText> texts, Language language) =>
+        texts.Any(t => t.In((language.Source ?? language).Code) is not null);
+}

@@ -1,0 +1,74 @@
+using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Milestones;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Sections;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Site.Sections;
+
+/// <summary>Makes the pages of which a site has one: home, timeline, glossary, take part, state of translations, site map.</summary>
+public sealed class SectionsPipeline(SiteBuilder site)
+{
+    private readonly List<TranslationRow> states = [];
+
+    /// <summary>Fills in what is known only when all pages are made.</summary>
+    public void Finish() => states.AddRange(new TranslationStates(site).Rows());
+
+    public void Run()
+    {
+        site.AddSection("participate", (_, intro) => new ParticipatePage(intro));
+        if (site.Files.Of<Timeline>().FirstOrDefault() is { } timeline)
+            site.AddSection("timeline", (language, intro) => new TimelinePage(intro, Newest(timeline.Record), Steps(language)), timeline.File);
+        if (site.Files.Of<Glossary>().FirstOrDefault() is { } glossary)
+        {
+            site.AddSection("glossary", (language, intro) => new GlossaryPage(intro, Sorted(glossary.Record, language)), glossary.File);
+            site.AddAnchors(glossary.File, glossary.Record.Terms.Select(t => t.Id));
+        }
+
+        if (site.Languages.Written.Count() > 1)
+            site.AddSection("translations", (_, intro) => new TranslationsPage(intro, states));
+        site.AddSection("site-map", (_, _) => new SiteMapPage());
+        AddHome();
+    }
+
+    private void AddHome()
+    {
+        var home = site.Files.Of<HomeTexts>().FirstOrDefault();
+        var set = site.NewSet(home is null ? [] : [home.File]);
+        var lead = site.Texts(home?.Record.Lead, home?.File ?? "");
+        var about = site.Texts(home?.Record.About, home?.File ?? "");
+        var info = site.Files.One<SiteInfo>();
+        foreach (var language in site.Languages.All)
+        {
+            var page = site.Add(new Page
+            {
+                Kind = "home",
+                Language = language,
+                Path = Addresses.Path(language),
+                Title = info?.Title.For(language, site.Languages)?.Text ?? site.Settings.Host,
+                Description = info?.Description.For(language, site.Languages)?.Text,
+                Model = new HomePage(home?.Record, lead, about),
+                Source = home?.File,
+                Updated = home?.Record.Updated,
+                Translations = set,
+            });
+            if (home?.Record.RedirectFrom.TryGetValue((language.Source ?? language).Code, out var old) is true)
+                foreach (var path in old)
+                    site.Redirect(path, page, new(home.File, 1, 1));
+        }
+
+        site.AddSection("home", set);
+    }
+
+    private static List<TimelineEvent> Newest(Timeline timeline) => [.. timeline.Events.OrderByDescending(e => e.Date)];
+
+    private static List<Term> Sorted(Glossary glossary, Language language)
+    {
+        var code = (language.Source ?? language).Code;
+        return [.. glossary.Terms.OrderBy(t => t.Name.In(code) ?? t.Name.Versions.Values.First().Text, new Collation(language.Source ?? language))];
+    }
+
+    private Dictionary<string, Page> Steps(Language language) =>
+        site.PagesOf("milestones", language).ToDictionary(p => ((StepPage)p.Model).Step.Id, StringComparer.Ordinal);
+}

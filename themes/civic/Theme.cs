@@ -1,0 +1,17 @@
+using System.Text;
+
+namespace OgpKosovo.Themes.Civic;
+
+/// <summary>What the theme brings beside its components.</summary>
+public static class Theme
+{
+    /// <summary>The theme's own texts of the interface in a language as YAML, or null where it has none.</summary>
+    public static string? Strings(string code)
+    {
+        using var stream = typeof(Theme).Assembly.GetManifestResourceStream("strings/" + code);
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

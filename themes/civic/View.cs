@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Strings;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Themes.Civic;
+
+/// <summary>What a component knows: the site, the page that is rendered, and how its language writes things.</summary>
+public sealed class View(Site site, Page page, ThemeFiles files)
+{
+    private readonly DateFormat dates = new(page.Language);
+
+    public Site Site { get; } = site;
+
+    public Page Page { get; } = page;
+
+    public Language Language => Page.Language;
+
+    /// <summary>The texts of the interface; for Serbian in Latin script, since the finished page is turned into Cyrillic as a whole.</summary>
+    public InterfaceTexts T { get; } = site.Languages.Texts(page.Language);
+
+    public NumberFormat Numbers { get; } = new(page.Language);
+
+    public string Link(Page to) => Site.Addresses.Link(to.Path);
+
+    public string Absolute(Page to) => Site.Addresses.Absolute(to.Path);
+
+    /// <summary>The address of a file of the theme.</summary>
+    public string Asset(string name) => Site.Addresses.Link("/" + files[name].Path);
+
+    /// <summary>The page of a section in the reader's language, or null.</summary>
+    public Page? Section(string key) => Site.Section(key, Language);
+
+    /// <summary>The name of a section as menus show it.</summary>
+    public string SectionName(Page section, string key) => T.Find("section." + key) ?? section.Title;
+
+    /// <summary>A text where no later step turns it into Cyrillic: metadata.</summary>
+    public string InScript(string text) => Site.InScript(text, Language);
+
+    public Localized<string>? Text(LocalizedText? text) => text.For(Language, Site.Languages);
+
+    public MarkupString Html(LinkedText text) => new(text.ToHtml(Language));
+
+    public string Date(PartialDate date) => dates.Long(date);
+
+    public string Date(DateOnly date) => dates.Long(date);
+
+    /// <summary>The date as an element that programs can read.</summary>
+    public MarkupString Time(PartialDate date) => new($"<time datetime=\"{date}\">{dates.Long(date)}</time>");
+
+    public MarkupString Time(DateOnly date) => Time(new PartialDate(date));
+
+    public MarkupString Range(PartialDate from, PartialDate to) => new($"<time datetime=\"{from}\">{dates.Range(from, to)}</time>");
+
+    public string Number(long number) => Numbers.Integer(number);
+
+    /// <summary>The host of an address, as readers see it.</summary>
+    public static string Host(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : address;
+
+    public static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
