@@ -1,0 +1,124 @@
+namespace OgpKosovo.Site.Output;
+
+/// <summary>
+/// The folder of the site and the names beside it that a build uses, `.NAME.staging` for the new site, `.NAME.former` for
+/// the old one between two renames and `.NAME.lock`.
+/// </summary>
+internal sealed class OutputFolder
+{
+    private readonly FileSystemAbilities abilities;
+    private readonly string former;
+
+    /// <exception cref="OutputException">The path is that of a file, the top of a file system, or a folder that cannot be replaced.</exception>
+    public OutputFolder(string folder, FileSystemAbilities abilities)
+    {
+        this.abilities = abilities;
+        var given = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        // A link that the user set as the output is followed, once and here; links inside the site never are.
+        var link = new DirectoryInfo(given);
+        Site = link.LinkTarget is null ? given : Path.TrimEndingDirectorySeparator(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        if (File.Exists(Site))
+            throw new OutputException($"{Site} is a file. Choose a folder for the site.");
+        if (Path.GetDirectoryName(Site) is not { } parent)
+            throw new OutputException($"{Site} has no folder above it, so it cannot be replaced. Choose a folder inside of it.");
+        if (MountPoints.FirstIn(Site) is { } mount)
+            throw CannotBeReplaced(mount);
+        Parent = parent;
+        var name = Path.GetFileName(Site);
+        Staging = Path.Combine(parent, $".{name}.staging");
+        former = Path.Combine(parent, $".{name}.former");
+        LockFile = Path.Combine(parent, $".{name}.lock");
+    }
+
+    /// <summary>The full path of the site.</summary>
+    public string Site { get; }
+
+    /// <summary>The folder that holds the site and what lies beside it.</summary>
+    public string Parent { get; }
+
+    /// <summary>Where the new site grows.</summary>
+    public string Staging { get; }
+
+    public string LockFile { get; }
+
+    /// <summary>True when there is an old site, or anything else, in the folder.</summary>
+    public bool IsOccupied => Directory.Exists(Site) && Directory.EnumerateFileSystemEntries(Site).Any();
+
+    /// <summary>Brings to an end what a killed build left: finishes two renames, removes what is no longer needed.</summary>
+    public void Recover()
+    {
+        if (Directory.Exists(former))
+        {
+            // The first of the two renames happens only when the staged site is whole.
+            if (!IsOccupied)
+            {
+                if (Directory.Exists(Site))
+                    Directory.Delete(Site);
+                Directory.Move(Directory.Exists(Staging) ? Staging : former, Site);
+            }
+            else if (Directory.Exists(Staging))
+                throw new OutputException($"A killed build left the site in {Staging}, and {Site} was filled since. Move one of them away.");
+            Remove(former);
+        }
+        Remove(Staging);
+    }
+
+    /// <summary>Puts the staged site in the place of the old one, and removes that.</summary>
+    public void PutInPlace()
+    {
+        if (!Directory.Exists(Site))
+        {
+            Directory.Move(Staging, Site);
+            return;
+        }
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Staging, File.GetUnixFileMode(Site));
+        if (!ExchangeInOneStep())
+            RenameTwice();
+        try
+        {
+            Remove(Staging);
+            Remove(former);
+        }
+        catch (Exception e) when (OutputException.IsReason(e))
+        {
+            // The new site is in place; the next build tries again to remove the old one, and says what is in its way.
+        }
+    }
+
+    /// <summary>Removes a folder with all that is in it, or a link without what it leads to.</summary>
+    public static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>What to tell when the file system does not let the folder, or one inside it, be moved.</summary>
+    internal static OutputException CannotBeReplaced(string path) => new(
+        $"{path} is a mount point or part of a container's image, so the site cannot be replaced as a whole, and nothing was changed. "
+        + "Choose another folder for the output; one inside of it will do.");
+
+    private bool ExchangeInOneStep()
+    {
+        if (!abilities.Exchange || !OperatingSystem.IsLinux())
+            return false;
+        var error = NativeFiles.Exchange(Staging, Site);
+        if (error is NativeFiles.Busy or NativeFiles.OtherDevice)
+            throw CannotBeReplaced(Site);
+        return error == 0;
+    }
+
+    private void RenameTwice()
+    {
+        Directory.Move(Site, former);
+        try
+        {
+            Directory.Move(Staging, Site);
+        }
+        catch (Exception e) when (OutputException.IsReason(e))
+        {
+            Directory.Move(former, Site);
+            throw;
+        }
+    }
+}
