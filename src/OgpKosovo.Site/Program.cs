@@ -1,31 +1,25 @@
-using OgpKosovo.Content.Diagnostics;
-using OgpKosovo.Content.Reading;
-using OgpKosovo.Content.Records;
-using OgpKosovo.Content.Yaml;
+using OgpKosovo.Languages;
+using OgpKosovo.Site.Commands;
+using OgpKosovo.Site.Output;
 
-// So far the program reads and checks the content of the current folder; it does not make pages yet.
-const int Done = 0, ContentHasErrors = 1, WrongUsage = 2;
-if (args is not ([] or ["check"]))
+Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+if (!GlobalizationData.IsAvailable)
 {
-    await Console.Error.WriteLineAsync($"There is no command \"{args[0]}\" yet. The only one is: check");
-    return WrongUsage;
+    await Console.Error.WriteLineAsync(new ConsoleTexts("en")["error.globalization"]);
+    return ExitCode.Failed;
 }
 
-var root = Directory.GetCurrentDirectory();
-var bag = new DiagnosticBag();
-var file = Path.Combine(root, "statiq.json");
-if (!File.Exists(file))
+try
 {
-    await Console.Error.WriteLineAsync("There is no statiq.json in this folder. Go to the folder that holds it.");
-    return WrongUsage;
+    return await new CommandLine(
+    [
+        new CommandEntry("build", (_, options) => Task.FromResult(new SiteRun(options).Build()), "build", "build --root ../site --output /srv/www", "build --today 2026-04-21"),
+        new CommandEntry("check", (_, options) => Task.FromResult(new SiteRun(options).Check()), "check", "check --format github", "check --language sq"),
+    ]).RunAsync(args);
 }
-
-var settings = new RecordReader([], [], bag).Read<Settings>(YamlReader.Read(File.ReadAllText(file), "statiq.json", 0, bag), "statiq.json");
-var content = settings is null ? null : new ContentReader(root, settings, bag).Read();
-var catalog = new MessageCatalog("en");
-foreach (var problem in bag.Sorted())
-    Console.WriteLine(problem.ToLine(catalog));
-if (content is null || bag.HasErrors)
-    return ContentHasErrors;
-Console.WriteLine($"{content.Items.Count} Markdown files and {content.Records.Count} YAML files read, no problem found.");
-return Done;
+catch (Exception fault) when (!args.Contains("--verbose"))
+{
+    // The exception is shown in full with --verbose, by the runtime.
+    await Console.Error.WriteLineAsync(fault is OutputException ? fault.Message : new ConsoleTexts("en").With("error.program", fault.Message));
+    return ExitCode.Failed;
+}

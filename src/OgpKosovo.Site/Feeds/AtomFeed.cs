@@ -27,9 +27,9 @@ public static class AtomFeed
             xml.WriteStartElement("entry", Namespace);
             xml.WriteElementString("id", Namespace, feed.AddressOf(page));
             xml.WriteElementString("title", Namespace, feed.TitleOf(page));
-            if (feed.PublishedOn(page) is { } day)
+            if (NewsFeed.PublishedOn(page) is { } day)
                 xml.WriteElementString("published", Namespace, Time(day));
-            xml.WriteElementString("updated", Namespace, Time(feed.UpdatedOn(page)));
+            xml.WriteElementString("updated", Namespace, Time(NewsFeed.UpdatedOn(page)));
             Link(xml, "alternate", "text/html", feed.AddressOf(page));
             if (feed.SummaryOf(page) is { } summary)
                 xml.WriteElementString("summary", Namespace, summary);

@@ -49,9 +49,9 @@ public sealed class NewsFeed
 
     public string? SummaryOf(Page page) => page.Description is null ? null : site.InScript(page.Description, Language);
 
-    public DateOnly? PublishedOn(Page page) => ItemOf(page).FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null;
+    public static DateOnly? PublishedOn(Page page) => ItemOf(page).FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null;
 
-    public DateOnly UpdatedOn(Page page) => (page.Updated ?? PublishedOn(page))!.Value;
+    public static DateOnly UpdatedOn(Page page) => (page.Updated ?? PublishedOn(page))!.Value;
 
     /// <summary>The text as HTML with full addresses.</summary>
     public string ContentOf(Page page)
@@ -62,5 +62,5 @@ public sealed class NewsFeed
 
     private static LinkedItem ItemOf(Page page) => ((NewsItem)page.Model).Item;
 
-    private DateOnly? DayOf(Page page) => PublishedOn(page) ?? page.Updated;
+    private static DateOnly? DayOf(Page page) => PublishedOn(page) ?? page.Updated;
 }

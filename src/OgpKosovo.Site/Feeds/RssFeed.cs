@@ -31,7 +31,7 @@ public static class RssFeed
             xml.WriteElementString("title", feed.TitleOf(page));
             xml.WriteElementString("link", feed.AddressOf(page));
             xml.WriteElementString("guid", feed.AddressOf(page));
-            if (feed.PublishedOn(page) is { } day)
+            if (NewsFeed.PublishedOn(page) is { } day)
                 xml.WriteElementString("pubDate", Time(day));
             if (feed.SummaryOf(page) is { } summary)
                 xml.WriteElementString("description", summary);

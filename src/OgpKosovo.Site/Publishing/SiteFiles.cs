@@ -3,7 +3,6 @@ using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Sections;
 using OgpKosovo.Site.Feeds;
-using OgpKosovo.Site.Rendering;
 using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Publishing;

@@ -30,7 +30,7 @@ public static class SectionMaker
                 Title = intro?.FrontMatter.Title ?? texts["section." + key],
                 Description = intro?.FrontMatter.Description,
                 Model = shown,
-                Source = intro?.Source.File ?? files.FirstOrDefault(),
+                Source = intro?.Source.File ?? (files.Count > 0 ? files[0] : null),
                 Updated = intro?.Updated,
                 Translations = set,
             });

@@ -1,6 +1,5 @@
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Milestones;
-using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Sections;
 using OgpKosovo.Languages;
@@ -18,9 +17,9 @@ public sealed class SectionsPipeline(SiteBuilder site)
     public void Run()
     {
         site.AddSection("participate", (_, intro) => new ParticipatePage(intro));
-        if (site.Files.Of<Timeline>().FirstOrDefault() is { } timeline)
+        if (site.Files.Of<Timeline>() is [var timeline, ..])
             site.AddSection("timeline", (language, intro) => new TimelinePage(intro, Newest(timeline.Record), Steps(language)), timeline.File);
-        if (site.Files.Of<Glossary>().FirstOrDefault() is { } glossary)
+        if (site.Files.Of<Glossary>() is [var glossary, ..])
         {
             site.AddSection("glossary", (language, intro) => new GlossaryPage(intro, Sorted(glossary.Record, language)), glossary.File);
             site.AddAnchors(glossary.File, glossary.Record.Terms.Select(t => t.Id));
@@ -34,7 +33,7 @@ public sealed class SectionsPipeline(SiteBuilder site)
 
     private void AddHome()
     {
-        var home = site.Files.Of<HomeTexts>().FirstOrDefault();
+        var home = site.Files.Of<HomeTexts>() is [var found, ..] ? found : null;
         var set = site.NewSet(home is null ? [] : [home.File]);
         var lead = site.Texts(home?.Record.Lead, home?.File ?? "");
         var about = site.Texts(home?.Record.About, home?.File ?? "");

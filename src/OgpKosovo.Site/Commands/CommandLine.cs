@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using OgpKosovo.Content.Records;
+
+namespace OgpKosovo.Site.Commands;
+
+/// <summary>A command of the program.</summary>
+/// <param name="Name">The word on the command line.</param>
+/// <param name="Run">Runs it, and returns the exit code.</param>
+/// <param name="Examples">Command lines that the help shows, without the program's name.</param>
+public sealed record CommandEntry(string Name, Func<ParseResult, RunOptions, Task<int>> Run, params IReadOnlyList<string> Examples)
+{
+    /// <summary>Options beside those that all commands share.</summary>
+    public IReadOnlyList<Option> Options { get; init; } = [];
+
+    public IReadOnlyList<Argument> Arguments { get; init; } = [];
+}
+
+/// <summary>Reads the command line, says what is wrong with it, and runs the command.</summary>
+public sealed class CommandLine
+{
+    private readonly IReadOnlyList<CommandEntry> entries;
+    private readonly SharedOptions shared = new();
+    private readonly RootCommand root = new();
+
+    public CommandLine(IReadOnlyList<CommandEntry> entries)
+    {
+        this.entries = entries;
+        root.Options.Clear();
+        root.Directives.Clear();
+
+        // Only the parser is used; without an action it would ask for a command.
+        root.SetAction(_ => ExitCode.Done);
+        foreach (var option in shared.All)
+            root.Options.Add(option);
+        foreach (var entry in entries)
+        {
+            var command = new Command(entry.Name);
+            foreach (var option in entry.Options)
+                command.Options.Add(option);
+            foreach (var argument in entry.Arguments)
+                command.Arguments.Add(argument);
+            root.Subcommands.Add(command);
+        }
+    }
+
+    /// <summary>The exit code of what was asked for; without a command that is a build.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        var result = root.Parse(args);
+        var texts = new ConsoleTexts(shared.MessageLanguage(result));
+        var entry = entries.FirstOrDefault(e => e.Name == result.CommandResult.Command.Name);
+        if (result.GetValue(shared.Version))
+        {
+            Console.WriteLine(typeof(CommandLine).Assembly.GetName().Version!.ToString(3));
+            return ExitCode.Done;
+        }
+
+        if (result.GetValue(shared.Help))
+        {
+            Console.Write(new HelpText(texts, entries, shared.All).Of(entry));
+            return ExitCode.Done;
+        }
+
+        var errors = Problems(result, texts, entry).ToList();
+        var options = errors.Count > 0 ? null : shared.Read(result, texts, errors);
+        if (options is null)
+        {
+            foreach (var error in errors)
+                await Console.Error.WriteLineAsync(error);
+            await Console.Error.WriteLineAsync(texts["error.help"]);
+            return ExitCode.WrongUsage;
+        }
+
+        return await (entry ?? entries[0]).Run(result, options);
+    }
+
+    private IEnumerable<string> Problems(ParseResult result, ConsoleTexts texts, CommandEntry? entry)
+    {
+        var names = (entry is null ? entries.Select(e => e.Name) : [])
+            .Concat(shared.All.Concat(entry?.Options ?? []).SelectMany(o => o.Aliases.Append(o.Name))).ToList();
+        foreach (var token in result.UnmatchedTokens)
+            yield return texts.With("error.unknown", token, NearestName.Of(token, names));
+        if (result.UnmatchedTokens.Count > 0)
+            yield break;
+        foreach (var error in result.Errors)
+            yield return error.SymbolResult is OptionResult { Option: { } option }
+                ? texts.With("error.valueMissing", option.Name, HelpText.Describe(option, texts))
+                : error.Message;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Yaml;
+
+namespace OgpKosovo.Site.Commands;
+
+/// <summary>What the program says on the console in one language: help, progress, summary, wrong usage.</summary>
+public sealed class ConsoleTexts
+{
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+
+    /// <param name="language">A code of <see cref="Languages"/>.</param>
+    public ConsoleTexts(string language)
+    {
+        Messages = new MessageCatalog(language);
+        using var stream = typeof(ConsoleTexts).Assembly.GetManifestResourceStream("console/" + language)
+            ?? throw new ArgumentException($"There are no texts in the language '{language}'.", nameof(language));
+        using var reader = new StreamReader(stream);
+        foreach (var (key, value) in ((YamlMap)YamlReader.Read(reader.ReadToEnd(), language + ".yml", 0, new DiagnosticBag())!).Entries)
+            texts.Add(key.Value, ((YamlScalar)value).Value);
+    }
+
+    /// <summary>The languages in which the program can speak.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. new[] { "sq", "sr", "en" }.Where(l => typeof(ConsoleTexts).Assembly.GetManifestResourceInfo("console/" + l) is not null)];
+
+    /// <summary>The sentences of the diagnostics.</summary>
+    public MessageCatalog Messages { get; }
+
+    public IEnumerable<string> Keys => texts.Keys;
+
+    public string this[string key] => texts[key];
+
+    public string With(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, texts[key], values);
+
+    /// <summary>The language of the system where the program speaks it, else English.</summary>
+    public static string SystemLanguage()
+    {
+        var system = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        return Languages.Contains(system) ? system : "en";
+    }
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Site.Commands;
+
+/// <summary>The options that every command takes.</summary>
+public sealed class SharedOptions
+{
+    private readonly Option<string> root = Value("--root", "-r");
+    private readonly Option<string> input = Value("--input", "-i");
+    private readonly Option<string> output = Value("--output", "-o");
+    private readonly Option<string[]> settings = new("--setting", "-s") { Recursive = true };
+    private readonly Option<string> today = Value("--today");
+    private readonly Option<string> commit = Value("--commit");
+    private readonly Option<string> format = Value("--format");
+    private readonly Option<string> language = Value("--language");
+    private readonly Option<bool> verbose = new("--verbose") { Recursive = true };
+
+    public Option<bool> Help { get; } = new("--help", "-h", "-?") { Recursive = true };
+
+    public Option<bool> Version { get; } = new("--version") { Recursive = true };
+
+    public IReadOnlyList<Option> All => [root, input, output, settings, today, commit, format, language, verbose, Help, Version];
+
+    /// <summary>The language of messages: what was asked for where the program speaks it, else the system's.</summary>
+    public string MessageLanguage(ParseResult result) =>
+        result.GetValue(language) is { } asked && ConsoleTexts.Languages.Contains(asked) ? asked : ConsoleTexts.SystemLanguage();
+
+    /// <summary>The values, or null when one cannot be used: then the errors say which.</summary>
+    public RunOptions? Read(ParseResult result, ConsoleTexts texts, List<string> errors)
+    {
+        string Wrong(Option option, string value) => texts.With("error.value", value, option.Name, HelpText.Describe(option, texts));
+        var folder = Path.GetFullPath(result.GetValue(root) ?? ".");
+        var day = DayInPrishtina();
+        if (result.GetValue(today) is { } given && !(PartialDate.TryParse(given, out var date) && date.IsDay && (day = date.FirstDay) == day))
+            errors.Add(Wrong(today, given));
+        var problems = ProblemFormat.Text;
+        if (result.GetValue(format) is { } wanted && !(wanted.All(char.IsAsciiLetter) && Enum.TryParse(wanted, ignoreCase: true, out problems)))
+            errors.Add(Wrong(format, wanted));
+        if (result.GetValue(language) is { } code && !ConsoleTexts.Languages.Contains(code))
+            errors.Add(Wrong(language, code));
+        if (Overrides(result, errors, texts) is not { } overrides || errors.Count > 0)
+            return null;
+        if (!File.Exists(Path.Combine(folder, SettingsReader.FileName)))
+        {
+            errors.Add(texts.With("error.noRoot", folder));
+            return null;
+        }
+
+        return new RunOptions
+        {
+            Root = folder,
+            Input = Path.GetFullPath(result.GetValue(input) ?? "input", result.GetValue(input) is null ? folder : Directory.GetCurrentDirectory()),
+            Output = Path.GetFullPath(result.GetValue(output) ?? "output", result.GetValue(output) is null ? folder : Directory.GetCurrentDirectory()),
+            Settings = overrides,
+            Today = day,
+            Commit = result.GetValue(commit),
+            Format = problems,
+            Verbose = result.GetValue(verbose),
+            Texts = texts,
+        };
+    }
+
+    private Dictionary<string, string>? Overrides(ParseResult result, List<string> errors, ConsoleTexts texts)
+    {
+        var known = RecordSchema.Of(typeof(Settings)).ByName;
+        var overrides = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in result.GetValue(settings) ?? [])
+        {
+            var sign = pair.IndexOf('=', StringComparison.Ordinal);
+            if (sign <= 0)
+                errors.Add(texts.With("error.value", pair, settings.Name, HelpText.Describe(settings, texts)));
+            else if (!known.ContainsKey(pair[..sign]))
+                errors.Add(texts.With("error.unknown", pair[..sign], NearestName.Of(pair[..sign], known.Keys)));
+            else
+                overrides[pair[..sign]] = pair[(sign + 1)..];
+        }
+
+        return errors.Count > 0 ? null : overrides;
+    }
+
+    private static DateOnly DayInPrishtina() =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Europe/Belgrade")));
+
+    private static Option<string> Value(string name, params string[] aliases) => new(name, aliases) { Recursive = true };
+}
