@@ -4,23 +4,18 @@ namespace OgpKosovo.Site.Output;
 internal sealed class ForeignFiles
 {
     private readonly OldSite old;
-    private readonly StagedFiles staged;
-    private readonly Func<string, bool> isNewFile;
-    private readonly HashSet<string> oldFolders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> newFiles;
+    private readonly HashSet<string> newFolders;
+    private readonly HashSet<string> oldFolders;
     private readonly List<(FileSystemInfo, string)> found = [];
     private readonly List<string> inTheWay = [];
 
-    public ForeignFiles(OldSite old, StagedFiles staged, Func<string, bool> isNewFile)
+    public ForeignFiles(OldSite old, IEnumerable<string> newPaths)
     {
         this.old = old;
-        this.staged = staged;
-        this.isNewFile = isNewFile;
-        foreach (var path in old.Files)
-        {
-            for (var slash = path.LastIndexOf('/'); slash > 0 && oldFolders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
-            {
-            }
-        }
+        newFiles = new HashSet<string>(newPaths, StringComparer.Ordinal) { Publication.FileName };
+        newFolders = FoldersOf(newFiles);
+        oldFolders = FoldersOf(old.Files);
         Walk(new DirectoryInfo(old.FullPath("")), "");
     }
 
@@ -41,15 +36,15 @@ internal sealed class ForeignFiles
             var isLink = entry.LinkTarget is not null;
             if (entry is DirectoryInfo inner && !isLink)
             {
-                if (oldFolders.Contains(path) || staged.HasFolder(path))
+                if (oldFolders.Contains(path) || newFolders.Contains(path))
                     Walk(inner, path + "/");
                 else
-                    Report(inner, path, isNewFile(path) || IsUnderNewFile(path));
+                    Report(inner, path, newFiles.Contains(path) || IsUnderNewFile(path));
             }
             else if (!isLink && old.Owns(path))
-                Stale += isNewFile(path) ? 0 : 1;
+                Stale += newFiles.Contains(path) ? 0 : 1;
             else
-                Report(entry, path, isNewFile(path) || staged.HasFolder(path) || IsUnderNewFile(path));
+                Report(entry, path, newFiles.Contains(path) || newFolders.Contains(path) || IsUnderNewFile(path));
         }
     }
 
@@ -61,13 +56,27 @@ internal sealed class ForeignFiles
             found.Add((entry, path));
     }
 
-    private bool IsUnderNewFile(string path)
+    private bool IsUnderNewFile(string path) => Parents(path).Any(newFiles.Contains);
+
+    private static HashSet<string> FoldersOf(IEnumerable<string> files)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            // Where a folder is known, so are those above it.
+            foreach (var parent in Parents(file))
+            {
+                if (!folders.Add(parent))
+                    break;
+            }
+        }
+        return folders;
+    }
+
+    /// <summary>The folders that a path leads through, the innermost first.</summary>
+    private static IEnumerable<string> Parents(string path)
     {
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            if (isNewFile(path[..slash]))
-                return true;
-        }
-        return false;
+            yield return path[..slash];
     }
 }

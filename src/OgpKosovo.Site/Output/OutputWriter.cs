@@ -18,7 +18,7 @@ public sealed class OutputWriter : IOutput, IDisposable
     private readonly StagedFiles staged;
     private readonly OldSite? old;
     private readonly ConcurrentDictionary<string, PublishedFile> files = new(StringComparer.Ordinal);
-    private int unchanged;
+    private readonly ConcurrentBag<string> unchanged = [];
 
     /// <summary>Locks the folder, cleans up after a killed build and makes the folder for the new site.</summary>
     /// <param name="folder">The folder of the site; it need not exist.</param>
@@ -57,11 +57,9 @@ public sealed class OutputWriter : IOutput, IDisposable
             throw new ArgumentException($"\"{path}\" was added before, or is the manifest.", nameof(path));
         try
         {
+            // Linked in Commit, so that a build that changes nothing makes and removes no links.
             if (old?.Has(path, bytes.Span, sha256) == true)
-            {
-                copier.Carry(old.FullPath(path), staged.Place(path));
-                Interlocked.Increment(ref unchanged);
-            }
+                unchanged.Add(path);
             else
                 staged.Write(path, bytes.Span);
         }
@@ -82,14 +80,15 @@ public sealed class OutputWriter : IOutput, IDisposable
     {
         try
         {
-            var foreign = old is null ? null : new ForeignFiles(old, staged, path => files.ContainsKey(path) || path == Publication.FileName);
+            var foreign = old is null ? null : new ForeignFiles(old, files.Keys);
             if (foreign is not null && !Report(foreign))
                 return null;
-            var summary = new OutputSummary(files.Count - unchanged, unchanged, foreign?.Stale ?? 0);
+            var summary = new OutputSummary(files.Count - unchanged.Count, unchanged.Count, foreign?.Stale ?? 0);
             var manifest = new Publication(files.Values).ToJson();
             if (old?.HasManifestOf(manifest) == true && summary is { Written: 0, Removed: 0 })
                 return summary;
             staged.Write(Publication.FileName, manifest);
+            Parallel.ForEach(unchanged, path => copier.Carry(old!.FullPath(path), staged.Place(path)));
             foreach (var (entry, path) in foreign?.Found ?? [])
                 copier.CarryEntry(entry, staged.Place(path));
             folder.PutInPlace();

@@ -15,9 +15,6 @@ internal sealed class StagedFiles
         Directory.CreateDirectory(folder);
     }
 
-    /// <summary>True when the new site has a folder of this path.</summary>
-    public bool HasFolder(string path) => folders.ContainsKey(path);
-
     /// <summary>The full path for a file of the new site; its folder is there when this returns.</summary>
     public string Place(string path)
     {
@@ -30,7 +27,8 @@ internal sealed class StagedFiles
     /// <summary>Writes a file that is not there yet.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write);
+        // FileShare.None, as any other way of sharing asks the kind of file system for each file.
+        using var handle = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
     }
 
