@@ -2,6 +2,7 @@ using OgpKosovo.Content.Checks;
 using OgpKosovo.Content.Commitments;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Plans;
+using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Updates;
 
@@ -19,7 +20,7 @@ public static class UpdateRules
             CheckName(id, update, bag);
             CheckPeriod(update, periods, bag);
             if (update.Date > today)
-                bag.Add(Codes.FutureDate, update.Places.Of("date"), update.Date.ToString("O", null));
+                bag.Add(Codes.FutureDate, update.Places.Of("date"), $"{new PartialDate(update.Date)}");
             foreach (var evidence in update.Evidence)
                 CheckEvidence(evidence, bag);
             if (!commitments.TryGetValue(update.Commitment, out var commitment))
@@ -44,6 +45,8 @@ public static class UpdateRules
     {
         if (update.Places.Has("period") && !periods.Contains(update.Period, StringComparer.Ordinal))
             bag.Add(Codes.Period, update.Places.Of("period"), update.Period, string.Join(", ", periods));
+        if (update.Places.Has("date") && HalfYear.TryParse(update.Period, out var period) && update.Date < period.FirstDay)
+            bag.Add(Codes.DateOrder, update.Places.Of("date"), "date", $"{new PartialDate(update.Date)}", "period", update.Period);
     }
 
     private static void CheckPlan(Update update, string id, Plan plan, DiagnosticBag bag)

@@ -42,6 +42,14 @@ public sealed class UpdateRulesTests
     }
 
     [Fact]
+    public void A_report_before_its_period_is_refused()
+    {
+        var site = new SmallSite().With("updates/XK1-2024-2.yml", Update("2024-2", "2024-06-30", "completed"));
+
+        Assert.Equal(["updates/XK1-2024-2.yml(3) OGP073"], site.Problems());
+    }
+
+    [Fact]
     public void An_update_from_the_future_is_refused()
     {
         var site = new SmallSite().With("updates/XK1-2025-1.yml", Update("2025-1", "2025-03-02", "completed"));
