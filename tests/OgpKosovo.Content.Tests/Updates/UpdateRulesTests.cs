@@ -24,7 +24,7 @@ public sealed class UpdateRulesTests
     {
         var site = new SmallSite().With($"updates/XK1-{period}.yml", Update(period, "2024-07-01", "limited"));
 
-        Assert.Equal([$"updates/XK1-{period}.yml(2) OGP076"], site.Problems());
+        Assert.Contains($"updates/XK1-{period}.yml(2) OGP076", site.Problems());
     }
 
     [Fact]
