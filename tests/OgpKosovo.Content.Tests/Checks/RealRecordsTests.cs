@@ -33,11 +33,14 @@ public sealed class RealRecordsTests
         Assert.All(records.Of<Meeting>().Values, m => Assert.NotEmpty(m.Sources));
     }
 
-    private static IReadOnlyDictionary<string, object> Read(DiagnosticBag bag)
+    private static ContentFiles Read(DiagnosticBag bag)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
             root = root.Parent;
-        return new ContentReader(root.FullName, new Settings { RequiredLanguages = ["sq", "sr"] }, bag).Read().Records;
+        var settings = new Settings { RequiredLanguages = ["sq", "sr"] };
+        var files = new ContentReader(root.FullName, Path.Combine(root.FullName, "input"), settings).Read();
+        files.Report(bag);
+        return files;
     }
 }

@@ -1,14 +1,8 @@
 using OgpKosovo.Content.Checks;
-using OgpKosovo.Content.Comments;
-using OgpKosovo.Content.Commitments;
-using OgpKosovo.Content.Consultations;
 using OgpKosovo.Content.Diagnostics;
-using OgpKosovo.Content.Documents;
-using OgpKosovo.Content.Meetings;
-using OgpKosovo.Content.Organisations;
-using OgpKosovo.Content.Plans;
+using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
-using OgpKosovo.Content.Updates;
 using OgpKosovo.Content.Yaml;
 
 namespace OgpKosovo.Content.Tests.Checks;
@@ -58,25 +52,14 @@ internal sealed class SmallSite
         return bag.Sorted();
     }
 
-    private Dictionary<string, object> Read(DiagnosticBag bag)
+    private ContentFiles Read(DiagnosticBag bag)
     {
-        var reader = new RecordReader(["en"], ["en"], bag);
-        return files.ToDictionary(
-            f => $"input/{f.Key}",
-            f => reader.Read(TypeOf(f.Key.Split('/')[0]), YamlReader.Read(f.Value, $"input/{f.Key}", 0, bag), $"input/{f.Key}")!,
-            StringComparer.Ordinal);
+        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), ["en"], ["en"], bag);
+        return new ContentFiles([.. files.Select(f => new ReadFile(
+            $"input/{f.Key}",
+            f.Key.Split('/')[0],
+            reader.Read(ContentKinds.RecordType(f.Key.Split('/'))!, YamlReader.Read(f.Value, $"input/{f.Key}", 0, bag), $"input/{f.Key}"),
+            [],
+            []))]);
     }
-
-    private static Type TypeOf(string folder) => folder switch
-    {
-        "data" => typeof(Reporting),
-        "organisations" => typeof(Organisation),
-        "plans" => typeof(Plan),
-        "commitments" => typeof(Commitment),
-        "updates" => typeof(Update),
-        "documents" => typeof(Document),
-        "meetings" => typeof(Meeting),
-        "consultations" => typeof(Consultation),
-        _ => typeof(Comment),
-    };
 }
