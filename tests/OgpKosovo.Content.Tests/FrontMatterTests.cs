@@ -39,6 +39,8 @@ public sealed class FrontMatterTests : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "input", "news"));
         File.WriteAllText(Path.Combine(folder.FullName, "x.en.md"), text);
-        return new ContentReader(root.FullName, new Settings(), bag).Read();
+        var files = new ContentReader(root.FullName, Path.Combine(root.FullName, "input"), new Settings()).Read();
+        files.Report(bag);
+        return files;
     }
 }

@@ -34,6 +34,8 @@ public sealed class RealContentTests
         while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
             root = root.Parent;
         var settings = new Settings { Host = "ogpkosova.org", RequiredLanguages = ["sq", "sr"] };
-        return new ContentReader(root.FullName, settings, bag).Read();
+        var files = new ContentReader(root.FullName, Path.Combine(root.FullName, "input"), settings).Read();
+        files.Report(bag);
+        return files;
     }
 }

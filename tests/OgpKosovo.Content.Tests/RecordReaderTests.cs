@@ -1,4 +1,5 @@
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Yaml;
 
@@ -55,7 +56,7 @@ public sealed class RecordReaderTests
         var bag = new DiagnosticBag();
         var node = YamlReader.Read(yaml, "input/x.yml", 0, bag);
         if (node is not null)
-            new RecordReader(Languages, ["sq", "sr"], bag).Read<T>(node, "input/x.yml");
+            new RecordReader(new RecordSchemas(new MarkdownReader()), Languages, ["sq", "sr"], bag).Read<T>(node, "input/x.yml");
         return bag.Sorted();
     }
 }
