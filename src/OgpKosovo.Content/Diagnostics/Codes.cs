@@ -44,6 +44,25 @@ public static class Codes
     public const string PageIds = "OGP063";
     public const string PageLink = "OGP064";
     public const string PageAlternates = "OGP065";
+    public const string MilestoneId = "OGP070";
+    public const string MilestoneTwice = "OGP071";
+    public const string RecordName = "OGP072";
+    public const string DateOrder = "OGP073";
+    public const string OutsidePlan = "OGP074";
+    public const string UpdateBeforePlan = "OGP075";
+    public const string Period = "OGP076";
+    public const string FutureDate = "OGP077";
+    public const string StatusBack = "OGP078";
+    public const string LateWithoutReason = "OGP079";
+    public const string ExactlyOne = "OGP080";
+    public const string ArchiveWithoutLink = "OGP081";
+    public const string SupersedesCircle = "OGP082";
+    public const string PresentAndAbsent = "OGP083";
+    public const string Time = "OGP084";
+    public const string TimeWithoutDay = "OGP085";
+    public const string Consent = "OGP086";
+    public const string EmptyReason = "OGP087";
+    public const string PersonalData = "OGP088";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
     public static FrozenSet<string> Warnings { get; } = new[] { FileOfOthers }.ToFrozenSet(StringComparer.Ordinal);

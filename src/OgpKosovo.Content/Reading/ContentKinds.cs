@@ -1,5 +1,13 @@
 using System.Collections.Frozen;
+using OgpKosovo.Content.Comments;
+using OgpKosovo.Content.Commitments;
+using OgpKosovo.Content.Consultations;
+using OgpKosovo.Content.Documents;
+using OgpKosovo.Content.Meetings;
+using OgpKosovo.Content.Organisations;
+using OgpKosovo.Content.Plans;
 using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Updates;
 
 namespace OgpKosovo.Content.Reading;
 
@@ -18,6 +26,14 @@ public static class ContentKinds
         ["members"] = typeof(Member),
         ["milestones"] = typeof(Milestone),
         ["tags"] = typeof(Tag),
+        ["organisations"] = typeof(Organisation),
+        ["plans"] = typeof(Plan),
+        ["commitments"] = typeof(Commitment),
+        ["updates"] = typeof(Update),
+        ["documents"] = typeof(Document),
+        ["meetings"] = typeof(Meeting),
+        ["consultations"] = typeof(Consultation),
+        ["comments"] = typeof(Comment),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What is one of a kind, by the name of the file in input/data/.</summary>
@@ -30,6 +46,7 @@ public static class ContentKinds
         ["glossary.yml"] = typeof(Glossary),
         ["protected.yml"] = typeof(ProtectedWords),
         ["debt.yml"] = typeof(TranslationDebt),
+        ["reporting.yml"] = typeof(Reporting),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>True when a path (its parts, from the input folder) is that of a Markdown item.</summary>

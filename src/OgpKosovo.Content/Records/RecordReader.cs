@@ -46,6 +46,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
                 known.Property.SetValue(record, read);
         }
 
+        schema.Places?.SetValue(record, RecordPlaces.Of(map, file));
         foreach (var key in schema.Keys.Where(k => k.Attribute.Required))
             if (!map.Entries.Any(e => e.Key.Value == key.Name && e.Value is not YamlScalar { IsEmpty: true }))
                 bag.Add(Codes.MissingKey, At(map, file), key.Name, key.Attribute.Help);

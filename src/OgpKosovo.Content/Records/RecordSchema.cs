@@ -20,6 +20,7 @@ public sealed class RecordSchema
                 p.Key!,
                 Nullable.GetUnderlyingType(p.Property.PropertyType) ?? p.Property.PropertyType))];
         ByName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
+        Places = type.GetProperties().FirstOrDefault(p => p.PropertyType == typeof(RecordPlaces));
     }
 
     public Type Type { get; }
@@ -27,6 +28,9 @@ public sealed class RecordSchema
     public IReadOnlyList<RecordKey> Keys { get; }
 
     public IReadOnlyDictionary<string, RecordKey> ByName { get; }
+
+    /// <summary>The property that takes the places of the record's values; null where the type declares none.</summary>
+    public PropertyInfo? Places { get; }
 
     public static RecordSchema Of(Type type) => new(type);
 }

@@ -1,0 +1,35 @@
+using System.Globalization;
+using OgpKosovo.Content.Checks;
+using OgpKosovo.Content.Diagnostics;
+
+namespace OgpKosovo.Content.Meetings;
+
+/// <summary>A meeting's dates and times can go into a calendar, and nobody is both present and absent.</summary>
+public static class MeetingRules
+{
+    public static void Check(RecordSet records, DiagnosticBag bag)
+    {
+        foreach (var meeting in records.Of<Meeting>().Values.Where(m => m.Places.Has("date")))
+        {
+            DateOrder.Check(meeting.Places, ("date", meeting.Date), ("dateEnd", meeting.DateEnd), bag);
+            CheckTimes(meeting, bag);
+            foreach (var both in meeting.Present.Intersect(meeting.Absent, StringComparer.Ordinal))
+                bag.Add(Codes.PresentAndAbsent, meeting.Places.Of("absent"), both);
+        }
+    }
+
+    /// <summary>Reads exactly HH:mm.</summary>
+    public static bool TryTime(string? text, out TimeOnly time) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+
+    private static void CheckTimes(Meeting meeting, DiagnosticBag bag)
+    {
+        foreach (var (key, text) in new[] { ("begins", meeting.Begins), ("ends", meeting.Ends) })
+            if (text is not null && !TryTime(text, out _))
+                bag.Add(Codes.Time, meeting.Places.Of(key), text);
+            else if (text is not null && !meeting.Date.IsDay)
+                bag.Add(Codes.TimeWithoutDay, meeting.Places.Of(key), $"{meeting.Date}");
+        if (meeting.DateEnd is null && TryTime(meeting.Begins, out var begins) && TryTime(meeting.Ends, out var ends) && ends < begins)
+            bag.Add(Codes.DateOrder, meeting.Places.Of("ends"), "ends", meeting.Ends!, "begins", meeting.Begins!);
+    }
+}

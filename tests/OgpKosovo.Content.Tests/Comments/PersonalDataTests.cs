@@ -1,0 +1,37 @@
+using OgpKosovo.Content.Comments;
+
+namespace OgpKosovo.Content.Tests.Comments;
+
+/// <summary>The names, addresses and numbers are made up.</summary>
+public sealed class PersonalDataTests
+{
+    [Theory]
+    [InlineData("Pišite mi na ime.prezime@example.org", "an e-mail address")]
+    [InlineData("A@B.CO", "an e-mail address")]
+    [InlineData("tel. 044 000 111", "a telephone number")]
+    [InlineData("tel. 044/000-111", "a telephone number")]
+    [InlineData("(038) 000 111", "a telephone number")]
+    [InlineData("+383 44 000 111", "a telephone number")]
+    [InlineData("+383\u00A044\u00A0000\u00A0111", "a telephone number")]
+    [InlineData("0038344000111", "a telephone number")]
+    [InlineData("044000111", "a telephone number")]
+    [InlineData("broj 1234567890.", "a personal number")]
+    [InlineData("në 8 mars 2024 nga 044 000 111", "a telephone number")]
+    public void It_is_found_in_the_forms_that_people_write(string text, string expected)
+    {
+        Assert.Equal(expected, PersonalData.In(text));
+    }
+
+    [Theory]
+    [InlineData("Plani 2023-2025 dhe plani 2026–2028")]
+    [InlineData("Dana 01.02.2023. i 05/06/2024, pa 2024-05-06")]
+    [InlineData("1. 2. 2023.")]
+    [InlineData("Ligji nr. 06/L-081, neni 12; Rregullorja 05/2016")]
+    [InlineData("4 000 000 euro; 12.500.000,00 €")]
+    [InlineData("XK0014.1 @ 10:30, 38 komuna")]
+    [InlineData("")]
+    public void Dates_laws_and_amounts_are_none(string text)
+    {
+        Assert.Null(PersonalData.In(text));
+    }
+}
