@@ -43,7 +43,7 @@ def cut(source: Path, letters: str, weights: object, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    folder, here = Path(sys.argv[1]), Path(__file__).parent
+    folder, here = Path(sys.argv[1]), Path(__file__).parent.parent / "assets" / "fonts"
     upright, italic = folder / "SourceSans3VF-Upright.ttf", folder / "SourceSans3VF-Italic.ttf"
     cut(upright, LATIN, (400, 900), here / "civic-latin.woff2")
     cut(upright, CYRILLIC, (400, 900), here / "civic-cyrillic.woff2")
