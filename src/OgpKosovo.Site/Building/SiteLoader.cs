@@ -1,3 +1,4 @@
+using OgpKosovo.Content.Checks;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
@@ -19,6 +20,7 @@ public static class SiteLoader
     public static Content.Linking.Site? Link(string root, Settings settings, ContentFiles files, DateOnly today, bool drafts, DiagnosticBag bag)
     {
         files.Report(bag);
+        RecordRules.Check(files, today, bag);
         var texts = new InterfaceReader(Theme.Strings, root, bag).Read(settings.Languages);
         if (texts.Count < settings.Languages.Count)
             return null;
