@@ -11,7 +11,7 @@ using OgpKosovo.Content.Updates;
 
 namespace OgpKosovo.Content.Reading;
 
-/// <summary>The kinds of content: which folder or file of the input holds which record.</summary>
+/// <summary>The kinds of content: which folder or file of the input holds which record. Everything else takes them from here.</summary>
 public static class ContentKinds
 {
     public const string Pages = "pages";
@@ -20,42 +20,47 @@ public static class ContentKinds
     public const string Downloads = "files";
     public const string Data = "data";
 
-    /// <summary>The kinds of which each record is a file of its own, by folder.</summary>
-    public static FrozenDictionary<string, Type> Folders { get; } = new Dictionary<string, Type>
+    /// <summary>All kinds, in the order in which editors meet them.</summary>
+    public static IReadOnlyList<ContentKind> All { get; } =
+    [
+        new(Pages, typeof(FrontMatter), ContentLayout.Markdown),
+        new(News, typeof(FrontMatter), ContentLayout.Markdown),
+        new("members", typeof(Member), ContentLayout.Records),
+        new("milestones", typeof(Milestone), ContentLayout.Records),
+        new("tags", typeof(Tag), ContentLayout.Records),
+        new("organisations", typeof(Organisation), ContentLayout.Records),
+        new("plans", typeof(Plan), ContentLayout.Records),
+        new("commitments", typeof(Commitment), ContentLayout.Records),
+        new("updates", typeof(Update), ContentLayout.Records),
+        new("documents", typeof(Document), ContentLayout.Records),
+        new("meetings", typeof(Meeting), ContentLayout.Records),
+        new("consultations", typeof(Consultation), ContentLayout.Records),
+        new("comments", typeof(Comment), ContentLayout.Records),
+        new("site", typeof(SiteInfo), ContentLayout.Data),
+        new("home", typeof(HomeTexts), ContentLayout.Data),
+        new("navigation", typeof(Navigation), ContentLayout.Data),
+        new("timeline", typeof(Timeline), ContentLayout.Data),
+        new("glossary", typeof(Glossary), ContentLayout.Data),
+        new("protected", typeof(ProtectedWords), ContentLayout.Data),
+        new("debt", typeof(TranslationDebt), ContentLayout.Data),
+        new("reporting", typeof(Reporting), ContentLayout.Data),
+    ];
+
+    private static FrozenDictionary<string, ContentKind> Files { get; } =
+        All.Where(k => k.Layout == ContentLayout.Data).ToFrozenDictionary(k => k.Name + ".yml", StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, ContentKind> Folders { get; } =
+        All.Where(k => k.Layout != ContentLayout.Data).ToFrozenDictionary(k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>The kind of a file by its path (its parts, from the input folder), or null when no kind has such files.</summary>
+    public static ContentKind? Of(string[] parts)
     {
-        ["members"] = typeof(Member),
-        ["milestones"] = typeof(Milestone),
-        ["tags"] = typeof(Tag),
-        ["organisations"] = typeof(Organisation),
-        ["plans"] = typeof(Plan),
-        ["commitments"] = typeof(Commitment),
-        ["updates"] = typeof(Update),
-        ["documents"] = typeof(Document),
-        ["meetings"] = typeof(Meeting),
-        ["consultations"] = typeof(Consultation),
-        ["comments"] = typeof(Comment),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>What is one of a kind, by the name of the file in input/data/.</summary>
-    public static FrozenDictionary<string, Type> Files { get; } = new Dictionary<string, Type>
-    {
-        ["site.yml"] = typeof(SiteInfo),
-        ["home.yml"] = typeof(HomeTexts),
-        ["navigation.yml"] = typeof(Navigation),
-        ["timeline.yml"] = typeof(Timeline),
-        ["glossary.yml"] = typeof(Glossary),
-        ["protected.yml"] = typeof(ProtectedWords),
-        ["debt.yml"] = typeof(TranslationDebt),
-        ["reporting.yml"] = typeof(Reporting),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>True when a path (its parts, from the input folder) is that of a Markdown item.</summary>
-    public static bool IsMarkdown(string[] parts) =>
-        parts.Length >= 2 && parts[0] is Pages or News && parts[^1].EndsWith(".md", StringComparison.Ordinal);
-
-    /// <summary>The type of the record that a path (its parts, from the input folder) holds, or null.</summary>
-    public static Type? RecordType(string[] parts) =>
-        parts.Length != 2 || !parts[1].EndsWith(".yml", StringComparison.Ordinal) ? null
-        : parts[0] == Data ? Files.GetValueOrDefault(parts[1])
-        : Folders.GetValueOrDefault(parts[0]);
+        if (parts.Length == 2 && parts[0] == Data)
+            return Files.GetValueOrDefault(parts[1]);
+        if (parts.Length < 2 || !Folders.TryGetValue(parts[0], out var kind))
+            return null;
+        return kind.Layout == ContentLayout.Markdown
+            ? parts[^1].EndsWith(".md", StringComparison.Ordinal) ? kind : null
+            : parts.Length == 2 && parts[1].EndsWith(".yml", StringComparison.Ordinal) ? kind : null;
+    }
 }

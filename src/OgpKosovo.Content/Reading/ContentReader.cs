@@ -14,9 +14,6 @@ namespace OgpKosovo.Content.Reading;
 /// <param name="settings">The site's settings.</param>
 public sealed class ContentReader(string root, string input, Settings settings)
 {
-    private const string Opening = "---\n";
-    private const string Closing = "\n---\n";
-
     private readonly RecordSchemas schemas = new(new MarkdownReader());
     private readonly Language textLanguage = settings.Languages.Contains("tr") ? Language.Create("tr", "tr", "tr", "Türkçe") : Language.English;
 
@@ -45,10 +42,15 @@ public sealed class ContentReader(string root, string input, Settings settings)
 
     private object? ReadContent(string path, string file, string[] parts, RecordReader records, DiagnosticBag bag)
     {
-        if (ContentKinds.IsMarkdown(parts))
-            return Text(path, file, bag) is { } text ? ReadMarkdown(file, parts, text, records, bag) : null;
-        if (ContentKinds.RecordType(parts) is { } type)
-            return Text(path, file, bag) is { } text ? ReadRecord(type, YamlReader.Read(text, file, 0, bag), file, records, bag) : null;
+        if (ContentKinds.Of(parts) is { } kind)
+        {
+            if (Text(path, file, bag) is not { } text)
+                return null;
+            return kind.Layout == ContentLayout.Markdown
+                ? ReadMarkdown(file, parts, text, records, bag)
+                : ReadRecord(kind.Type, YamlReader.Read(text, file, 0, bag), file, records, bag);
+        }
+
         bag.Add(Codes.FileName, new Place(file), "input/news/name.sq.md, input/pages/name.sq.md or input/members/name.yml");
         return null;
     }
@@ -64,25 +66,14 @@ public sealed class ContentReader(string root, string input, Settings settings)
             return null;
         }
 
-        if (!text.StartsWith(Opening, StringComparison.Ordinal))
+        if (FrontMatterText.Split(text, out var missing) is not { } split)
         {
-            bag.Add(Codes.FrontMatter, new Place(file, 1, 1), "the first line is missing");
+            bag.Add(Codes.FrontMatter, new Place(file, 1, 1), missing);
             return null;
         }
 
-        // The second line may be the file's last one, without a line feed after it.
-        var whole = text.EndsWith('\n') ? text : text + "\n";
-        var end = whole.IndexOf(Closing, StringComparison.Ordinal);
-        if (end < 0)
-        {
-            bag.Add(Codes.FrontMatter, new Place(file, 1, 1), "the second line is missing");
-            return null;
-        }
-
-        var yaml = YamlReader.Read(whole[Opening.Length..Math.Max(Opening.Length, end + 1)], file, 1, bag);
-        var keys = (FrontMatter?)ReadRecord(typeof(FrontMatter), yaml, file, records, bag);
-        var begin = end + Closing.Length;
-        var body = schemas.Markdown.Read(whole[begin..], new Place(file, 1 + whole.AsSpan(0, begin).Count('\n')), bag);
+        var keys = (FrontMatter?)ReadRecord(typeof(FrontMatter), YamlReader.Read(split.Yaml, file, 1, bag), file, records, bag);
+        var body = schemas.Markdown.Read(split.Body, new Place(file, split.BodyLine), bag);
         return keys is null ? null : new MarkdownItem(file, parts[0], stem[..dot], language, keys, body);
     }
 

@@ -58,7 +58,7 @@ internal sealed class SmallSite
         return new ContentFiles([.. files.Select(f => new ReadFile(
             $"input/{f.Key}",
             f.Key.Split('/')[0],
-            reader.Read(ContentKinds.RecordType(f.Key.Split('/'))!, YamlReader.Read(f.Value, $"input/{f.Key}", 0, bag), $"input/{f.Key}"),
+            reader.Read(ContentKinds.Of(f.Key.Split('/'))!.Type, YamlReader.Read(f.Value, $"input/{f.Key}", 0, bag), $"input/{f.Key}"),
             [],
             []))]);
     }
