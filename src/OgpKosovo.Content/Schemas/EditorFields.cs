@@ -24,8 +24,7 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
     private JsonObject Field(Type record, RecordKey key, Func<RecordKey, bool>? perLanguage)
     {
         var field = new JsonObject { ["name"] = key.Name, ["label"] = words.Label(record, key), ["hint"] = words.Hint(record, key) };
-        // A switch always has a position; it is never missing.
-        if (!key.Attribute.Required || key.Type == typeof(bool))
+        if (!key.Attribute.Required)
             field["required"] = false;
         Shape(field, ValueType.Of(key.Property.PropertyType), key, perLanguage);
         if (perLanguage is not null)
@@ -44,7 +43,8 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
                 Widget(field, "number")["value_type"] = "int";
                 break;
             case ValueKind.Truth:
-                Widget(field, "boolean");
+                // A switch would write its position into every file that is saved; of two choices none may be made.
+                Widget(field, "select")["options"] = new JsonArray(Choice("forms.yes", true), Choice("forms.no", false));
                 break;
             case ValueKind.Day:
                 Widget(field, "datetime")["type"] = "date";
@@ -114,6 +114,13 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
             return;
         }
 
+        if (key.Name == "translatedIn")
+        {
+            Widget(field, "select")["options"] = new JsonArray([.. settings.Languages.Select(l => (JsonNode)Choice("languages." + l, l))]);
+            field["multiple"] = true;
+            return;
+        }
+
         Widget(field, "list");
         if (item.Kind == ValueKind.LocalizedText)
         {
@@ -139,6 +146,8 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
 
     private JsonArray Options(Type type) =>
         [.. Enum.GetNames(type).Select(n => (JsonNode)new JsonObject { ["label"] = words.Value(type, n), ["value"] = SchemaWords.NameOf(n) })];
+
+    private JsonObject Choice(string label, JsonNode value) => new() { ["label"] = words.Find(label), ["value"] = value };
 
     private JsonArray ByLanguage(Func<string, JsonObject> field) => [.. settings.Languages.Select(l => (JsonNode)field(l))];
 
