@@ -15,16 +15,15 @@ public sealed class Formatter(IReadOnlyList<string> languages)
     private readonly CanonicalOrder order = new(languages);
 
     /// <summary>
-    /// The file in the canonical form; null when <paramref name="file"/> is of no kind of content, is empty, or is no right
-    /// YAML, which goes into <paramref name="bag"/>: nothing is formatted that could not be read whole.
+    /// The file in the canonical form; null when it is empty or is no right YAML, which goes into <paramref name="bag"/>:
+    /// nothing is formatted that could not be read whole.
     /// </summary>
+    /// <param name="kind">What the file holds.</param>
     /// <param name="file">The path relative to the root, with `/`.</param>
     /// <param name="text">The file's text, without a byte order mark.</param>
     /// <param name="bag">Takes the problems.</param>
-    public FormattedFile? Format(string file, string text, DiagnosticBag bag)
+    public FormattedFile? Format(ContentKind kind, string file, string text, DiagnosticBag bag)
     {
-        if (ContentKinds.Of(file) is not { } kind)
-            return null;
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (kind.Layout != ContentLayout.Markdown)
             return Yaml(kind, file, lines, 0, bag) is { } record ? Result(text, record, YamlComments.Of(lines, 0)) : null;

@@ -13,25 +13,25 @@ public sealed class RealFilesTests
     {
         var bag = new DiagnosticBag();
         var formatter = new Formatter(["sq", "sr", "en"]);
-        foreach (var (file, text) in Files())
+        foreach (var (kind, file, text) in Files())
         {
-            var once = formatter.Format(file, text, bag)!;
+            var once = formatter.Format(kind, file, text, bag)!;
             Assert.Equal((file, Values(file, text)), (file, Values(file, once.Text)));
-            Assert.Equal((file, once.Text), (file, formatter.Format(file, once.Text, bag)!.Text));
+            Assert.Equal((file, once.Text), (file, formatter.Format(kind, file, once.Text, bag)!.Text));
         }
 
         Assert.Empty(bag.Sorted());
     }
 
-    private static IEnumerable<(string File, string Text)> Files()
+    private static IEnumerable<(ContentKind Kind, string File, string Text)> Files()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
             root = root.Parent;
         return Directory.GetFiles(Path.Combine(root.FullName, "input"), "*", SearchOption.AllDirectories)
             .Select(path => (File: Path.GetRelativePath(root.FullName, path).Replace('\\', '/'), path))
-            .Where(f => ContentKinds.Of(f.File) is not null)
-            .Select(f => (f.File, File.ReadAllText(f.path)));
+            .Where(f => ContentKinds.Of(f.File.Split('/')[1..]) is not null)
+            .Select(f => (ContentKinds.Of(f.File.Split('/')[1..])!, f.File, File.ReadAllText(f.path)));
     }
 
     // Every value with the keys that lead to it, in the order of the keys, so that only what the form may change is left aside.

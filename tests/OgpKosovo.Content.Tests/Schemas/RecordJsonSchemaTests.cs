@@ -41,13 +41,13 @@ public sealed class RecordJsonSchemaTests
             }
             """;
 
-        Same(Expected, schemas.Of(ContentKinds.Of("input/tags/x.yml")!));
+        Same(Expected, schemas.Of(ContentKinds.Of(["tags", "x.yml"])!));
     }
 
     [Fact]
     public void Dates_choices_addresses_and_nested_records_have_their_forms()
     {
-        var member = schemas.Of(ContentKinds.Of("input/members/x.yml")!);
+        var member = schemas.Of(ContentKinds.Of(["members", "x.yml"])!);
         var membership = member["$defs"]!["membership"]!["properties"]!;
 
         Same("""["government", "civilSociety", "media", "foundation"]""", member["properties"]!["kind"]!["enum"]!);
