@@ -14,7 +14,11 @@ try
     return await new CommandLine(
     [
         new CommandEntry("build", (_, options) => Task.FromResult(new SiteRun(options).Build()), "build", "build --root ../site --output /srv/www", "build --today 2026-04-21"),
-        new CommandEntry("check", (_, options) => Task.FromResult(new SiteRun(options).Check()), "check", "check --format github", "check --language sq"),
+        CheckCommand.Entry(),
+        PublishCommand.Entry(),
+        HostingCommand.Entry(),
+        VerifyCommand.Entry(),
+        DeployCommand.Entry(),
     ]).RunAsync(args);
 }
 catch (Exception fault) when (!args.Contains("--verbose"))

@@ -19,8 +19,8 @@ public static class SitePublisher
         {
             using var renderer = new PageRenderer(site, theme);
             for (var i = range.Item1; i < range.Item2; i++)
-                output.Add(pages[i].Path, renderer.Render(pages[i].Page!));
+                output.Add(pages[i].Path, renderer.Render(pages[i].Page!), pages[i].Described);
         });
-        Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, file.Make!()));
+        Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, file.Make!(), file.Described));
     }
 }
