@@ -47,7 +47,7 @@ public sealed partial class ServerConfiguration(Content.Linking.Site site, strin
         ["bind"] = port is not null ? "\tbind 127.0.0.1\n" : "",
         ["hashed"] = string.Join(' ', SecurityHeaders.HashedFolders.Select(f => $"{Root}/{f}/*")),
         ["redirects"] = Lines(site.Redirects.Select(r => $"\t\tredir \"{Root}{r.Key}\" \"{site.Addresses.Link(r.Value.Path)}\" 301")),
-        ["headers"] = Lines(SecurityHeaders.All(site).Select(h => $"\t\t\t{h.Name} \"{h.Value}\"")),
+        ["headers"] = Lines(SecurityHeaders.All(site).Select(h => $"\t\t{h.Name} \"{h.Value}\"")),
         ["types"] = Lines(ContentTypes.All.Select(t =>
             $"\t\t@{t.Endings[0]} path {string.Join(' ', t.Endings.Select(e => "*." + e))}\n\t\theader @{t.Endings[0]} Content-Type \"{t.Type}\"")),
     };

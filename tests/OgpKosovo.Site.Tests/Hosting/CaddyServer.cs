@@ -6,7 +6,7 @@ public sealed class CaddyServer() : RunningServer("caddy")
     {
         var program = Find("caddy", "caddy");
         var file = Path.Combine(folder, "Caddyfile");
-        File.WriteAllText(file, "{\n\tadmin off\n\tpersist_config off\n}\n" + configuration);
+        File.WriteAllText(file, "{\n\tadmin off\n}\n" + configuration);
         return (program, ["run", "--adapter", "caddyfile", "--config", file]);
     }
 }

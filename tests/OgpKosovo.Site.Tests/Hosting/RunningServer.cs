@@ -38,19 +38,20 @@ public abstract class RunningServer : IAsyncLifetime
         process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, Environment = { ["HOME"] = folder } })!;
         var said = process.StandardError.ReadToEndAsync();
         Client.BaseAddress = new Uri($"http://127.0.0.1:{port}/");
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 100 && !process.HasExited; i++)
         {
             try
             {
                 using var answer = await Client.GetAsync(new Uri("ogp/", UriKind.Relative));
                 return;
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (HttpRequestException)
             {
                 await Task.Delay(100);
             }
         }
 
+        process.Kill();
         Assert.Fail($"{program} does not answer: {await said}");
     }
 
