@@ -29,7 +29,7 @@ public abstract class RunningServer : IAsyncLifetime
     {
         site.Put("input/files/a.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
         site.Put("input/files/a.jsonld", "{}");
-        site.Build();
+        site.Build(compress: true);
 
         // What lies under a link root lies in a folder of that name.
         Directory.CreateSymbolicLink(Path.Combine(folder, "ogp"), site.Output);

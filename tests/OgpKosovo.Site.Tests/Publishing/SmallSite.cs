@@ -56,14 +56,14 @@ public sealed class SmallSite : IDisposable
         return Bag.HasErrors ? null : site;
     }
 
-    /// <summary>Writes the site with compressed copies, and returns its manifest.</summary>
-    public Publication Build(string? commit = null)
+    /// <summary>Writes the site, with compressed copies where they are wanted, and returns its manifest.</summary>
+    public Publication Build(string? commit = null, bool compress = false)
     {
         var site = Load();
         Assert.Empty(Found);
         var theme = new ThemeFiles();
         using var writer = new OutputWriter(Output, Bag, commit: commit);
-        SitePublisher.Publish(site!, new SiteFiles(site!, Path.Combine(Root, "input"), theme, commit).All(), theme, new CompressedCopies(writer));
+        SitePublisher.Publish(site!, new SiteFiles(site!, Path.Combine(Root, "input"), theme, commit).All(), theme, compress ? new CompressedCopies(writer) : writer);
         writer.Commit();
         return writer.Manifest;
     }
