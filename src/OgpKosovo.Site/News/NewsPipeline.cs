@@ -125,7 +125,12 @@ public sealed class NewsPipeline(SiteBuilder site)
                 Description = number > 1 ? null : intro?.FrontMatter.Description ?? tag?.Record.Description.For(index.Language, site.Languages)?.Text,
                 Model = new NewsList(choice, label)
                 {
-                    Items = part, Parts = parts, Number = number, Intro = number == 1 ? intro : null, About = tag?.Record.Description, Index = index,
+                    Items = part,
+                    Parts = parts,
+                    Number = number,
+                    Intro = number == 1 ? intro : null,
+                    About = tag?.Record.Description,
+                    Index = index,
                 },
                 Source = intro?.Source.File ?? tag?.File,
                 Updated = part.Max(p => p.Updated),
