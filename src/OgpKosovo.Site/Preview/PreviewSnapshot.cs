@@ -37,7 +37,8 @@ public sealed record PreviewSnapshot(
 
     private byte[] Render(SiteFile file, ThemeFiles theme)
     {
-        using var renderer = new PageRenderer(Site!, theme);
-        return renderer.Render(file.Page!);
+        using var renderers = new Renderers(Site!, theme);
+        using var renderer = renderers.Open();
+        return renderer.Render(file.Page!).ToArray();
     }
 }
