@@ -1,6 +1,7 @@
 using OgpKosovo.Languages;
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Preview;
 
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 if (!GlobalizationData.IsAvailable)
@@ -19,6 +20,7 @@ try
         HostingCommand.Entry(),
         VerifyCommand.Entry(),
         DeployCommand.Entry(),
+        PreviewCommand.Entry(),
     ]).RunAsync(args);
 }
 catch (Exception fault) when (!args.Contains("--verbose"))
