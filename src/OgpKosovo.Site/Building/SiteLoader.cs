@@ -7,6 +7,7 @@ using OgpKosovo.Content.Strings;
 using OgpKosovo.Site.Members;
 using OgpKosovo.Site.Milestones;
 using OgpKosovo.Site.News;
+using OgpKosovo.Site.OpenData;
 using OgpKosovo.Site.Pages;
 using OgpKosovo.Site.Sections;
 using OgpKosovo.Themes.Civic;
@@ -32,6 +33,7 @@ public static class SiteLoader
         new StepsPipeline(builder).Run();
         var sections = new SectionsPipeline(builder);
         sections.Run();
+        new DataPipeline(builder).Run();
         new PagesPipeline(builder).Run();
         sections.Finish();
         return builder.Build();

@@ -24,7 +24,7 @@ public sealed class SiteRun(RunOptions options)
         if (Load() is not { } site)
             return Fail();
         var theme = new ThemeFiles();
-        var files = new SiteFiles(site, options.Input, theme).All();
+        var files = new SiteFiles(site, options.Input, theme, options.Commit).All();
         using var writer = new OutputWriter(options.Output, bag, Path.GetRelativePath(options.Root, options.Output));
         progress.Say(options.Texts.With("progress.write", files.Count));
         SitePublisher.Publish(site, files, theme, writer);
@@ -47,7 +47,7 @@ public sealed class SiteRun(RunOptions options)
         if (Load() is not { } site)
             return Fail();
         var theme = new ThemeFiles();
-        var files = new SiteFiles(site, options.Input, theme).All();
+        var files = new SiteFiles(site, options.Input, theme, options.Commit).All();
         var checker = new PageChecker(site, files, bag);
         progress.Say(options.Texts["progress.check"]);
         SitePublisher.Publish(site, files, theme, checker);

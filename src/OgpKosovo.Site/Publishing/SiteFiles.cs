@@ -3,12 +3,13 @@ using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Sections;
 using OgpKosovo.Site.Feeds;
+using OgpKosovo.Site.OpenData;
 using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Publishing;
 
 /// <summary>Lists every file of the site, for the build that writes them all and the preview that makes the one asked for.</summary>
-public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFiles theme)
+public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFiles theme, string? commit = null)
 {
     /// <summary>All files; no two have the same path.</summary>
     public IReadOnlyList<SiteFile> All()
@@ -24,6 +25,7 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
             files.Add(new SiteFile(Addresses.Feed(language, "rss")[1..], null, () => RssFeed.Write(feed)));
         }
 
+        files.AddRange(DataFiles.Of(site, commit));
         files.Add(new SiteFile("sitemap.xml", null, () => Sitemap.Write(site)));
         files.Add(new SiteFile("robots.txt", null, () => Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Addresses.Absolute("/sitemap.xml")}\n")));
         files.AddRange(theme.All.Select(f => new SiteFile(f.Path, null, () => f.Bytes)));
