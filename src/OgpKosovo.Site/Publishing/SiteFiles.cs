@@ -2,6 +2,7 @@ using System.Text;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Sections;
+using OgpKosovo.Site.Calendars;
 using OgpKosovo.Site.Feeds;
 using OgpKosovo.Site.OpenData;
 using OgpKosovo.Themes.Civic;
@@ -25,6 +26,7 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
             files.Add(new SiteFile(Addresses.Feed(language, "rss")[1..], null, () => RssFeed.Write(feed)));
         }
 
+        files.AddRange(CalendarFiles.Of(site));
         files.AddRange(DataFiles.Of(site, commit));
         files.Add(new SiteFile("sitemap.xml", null, () => Sitemap.Write(site)));
         files.Add(new SiteFile("robots.txt", null, () => Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Addresses.Absolute("/sitemap.xml")}\n")));
