@@ -1,3 +1,4 @@
+using System.CommandLine;
 using OgpKosovo.Languages;
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Output;
@@ -9,12 +10,14 @@ if (!GlobalizationData.IsAvailable)
     return ExitCode.Failed;
 }
 
+var ogp = new Option<bool>("--ogp");
+var rebuildDays = new Option<bool>("--rebuild-days");
 try
 {
     return await new CommandLine(
     [
-        new CommandEntry("build", (_, options) => Task.FromResult(new SiteRun(options).Build()), "build", "build --root ../site --output /srv/www", "build --today 2026-04-21"),
-        new CommandEntry("check", (_, options) => Task.FromResult(new SiteRun(options).Check()), "check", "check --format github", "check --language sq"),
+        new CommandEntry("build", (result, options) => Task.FromResult(result.GetValue(rebuildDays) ? new SiteRun(options).RebuildDays() : new SiteRun(options).Build()), "build", "build --root ../site --output /srv/www", "build --today 2026-04-21", "build --rebuild-days") { Options = [rebuildDays] },
+        new CommandEntry("check", (result, options) => Task.FromResult(new SiteRun(options).Check(result.GetValue(ogp))), "check", "check --format github", "check --language sq", "check --ogp") { Options = [ogp] },
     ]).RunAsync(args);
 }
 catch (Exception fault) when (!args.Contains("--verbose"))

@@ -7,6 +7,7 @@ using OgpKosovo.Content.Meetings;
 using OgpKosovo.Content.Organisations;
 using OgpKosovo.Content.Plans;
 using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Standards;
 using OgpKosovo.Content.Updates;
 
 namespace OgpKosovo.Content.Reading;
@@ -44,6 +45,7 @@ public static class ContentKinds
         new("protected", typeof(ProtectedWords), ContentLayout.Data),
         new("debt", typeof(TranslationDebt), ContentLayout.Data),
         new("reporting", typeof(Reporting), ContentLayout.Data),
+        new("standards", typeof(StandardsSettings), ContentLayout.Data),
     ];
 
     private static FrozenDictionary<string, ContentKind> Files { get; } =

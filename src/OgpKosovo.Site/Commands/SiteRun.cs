@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Standards;
 using OgpKosovo.Site.Building;
 using OgpKosovo.Site.Checking;
 using OgpKosovo.Site.Output;
@@ -42,7 +44,8 @@ public sealed class SiteRun(RunOptions options)
     }
 
     /// <summary>Builds the site in memory and checks every finished page.</summary>
-    public int Check()
+    /// <param name="ogp">True to print what the records say about OGP's requirements.</param>
+    public int Check(bool ogp = false)
     {
         if (Load() is not { } site)
             return Fail();
@@ -59,7 +62,20 @@ public sealed class SiteRun(RunOptions options)
         {
             Console.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
             Console.WriteLine(options.Texts.With("summary.checked", site.Pages.Count));
+            foreach (var line in ogp ? RequirementTable.Lines(StandardsCheck.On(site.Files, site.Today), site.Today, options.Texts) : [])
+                Console.WriteLine(line);
         });
+        return ExitCode.Done;
+    }
+
+    /// <summary>Prints the days from tomorrow on by which the site has to be built again, a line each; writes nothing.</summary>
+    public int RebuildDays()
+    {
+        if (Load() is not { } site)
+            return Fail();
+        progress.Clear();
+        foreach (var (day, reason, subject) in Building.RebuildDays.Of(site.Files, site.Today))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}  {options.Texts.With("rebuild." + reason, subject)}"));
         return ExitCode.Done;
     }
 
