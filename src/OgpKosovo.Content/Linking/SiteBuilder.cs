@@ -32,6 +32,7 @@ public sealed class SiteBuilder
         Languages = languages;
         Today = today;
         Addresses = new Addresses(settings);
+        Cyrillic = new SerbianCyrillic(new ProtectedTerms(Protected()));
         resolver = new LinkResolver(files, bag);
         var sets = new ItemSets(this, bag).Make(files.Items);
         foreach (var set in sets.Where(s => !IsVisible(s, drafts)))
@@ -50,6 +51,9 @@ public sealed class SiteBuilder
     public DateOnly Today { get; }
 
     public Addresses Addresses { get; }
+
+    /// <summary>Makes Serbian Cyrillic of Serbian in Latin script.</summary>
+    public SerbianCyrillic Cyrillic { get; }
 
     /// <summary>The items of a folder that readers can see.</summary>
     public IEnumerable<ItemSet> Items(string kind) => items[kind];
@@ -137,7 +141,7 @@ public sealed class SiteBuilder
             Redirects = LinkRedirects(byPath),
             Items = items,
             Sections = sections,
-            Cyrillic = new SerbianCyrillic(new ProtectedTerms(Protected())),
+            Cyrillic = Cyrillic,
         };
     }
 

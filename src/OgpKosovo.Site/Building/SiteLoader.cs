@@ -8,8 +8,10 @@ using OgpKosovo.Site.Gone;
 using OgpKosovo.Site.Members;
 using OgpKosovo.Site.Milestones;
 using OgpKosovo.Site.News;
+using OgpKosovo.Site.OpenData;
 using OgpKosovo.Site.Pages;
 using OgpKosovo.Site.Sections;
+using OgpKosovo.Site.Standards;
 using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Building;
@@ -33,6 +35,8 @@ public static class SiteLoader
         new StepsPipeline(builder).Run();
         var sections = new SectionsPipeline(builder);
         sections.Run();
+        new StandardsPipeline(builder).Run();
+        new DataPipeline(builder).Run();
         new PagesPipeline(builder).Run();
         sections.Finish();
         var site = builder.Build();

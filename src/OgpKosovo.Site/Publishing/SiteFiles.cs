@@ -2,9 +2,11 @@ using System.Text;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Sections;
+using OgpKosovo.Site.Calendars;
 using OgpKosovo.Site.Feeds;
 using OgpKosovo.Site.Gone;
 using OgpKosovo.Site.Hosting;
+using OgpKosovo.Site.OpenData;
 using OgpKosovo.Site.Output;
 using OgpKosovo.Themes.Civic;
 
@@ -32,6 +34,8 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
             files.Add(Feed(language, "rss", () => RssFeed.Write(feed)));
         }
 
+        files.AddRange(CalendarFiles.Of(site));
+        files.AddRange(DataFiles.Of(site, commit));
         files.Add(Other("sitemap.xml", () => Sitemap.Write(site)));
         files.Add(Other("robots.txt", () => Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Addresses.Absolute("/sitemap.xml")}\n")));
         files.AddRange(theme.All.Select(f => new SiteFile(f.Path, null, () => f.Bytes)));
