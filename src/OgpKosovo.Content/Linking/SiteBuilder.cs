@@ -32,6 +32,7 @@ public sealed class SiteBuilder
         Languages = languages;
         Today = today;
         Addresses = new Addresses(settings);
+        Records = new LinkedRecords(files, today);
         resolver = new LinkResolver(files, bag);
         var sets = new ItemSets(this, bag).Make(files.Items);
         foreach (var set in sets.Where(s => !IsVisible(s, drafts)))
@@ -50,6 +51,9 @@ public sealed class SiteBuilder
     public DateOnly Today { get; }
 
     public Addresses Addresses { get; }
+
+    /// <summary>The records by id and by what they belong to.</summary>
+    public LinkedRecords Records { get; }
 
     /// <summary>The items of a folder that readers can see.</summary>
     public IEnumerable<ItemSet> Items(string kind) => items[kind];
@@ -81,6 +85,16 @@ public sealed class SiteBuilder
 
     /// <summary>Says that the pages made from a file have these anchors, beside the headings of its text.</summary>
     public void AddAnchors(string file, IEnumerable<string> anchors) => resolver.AddAnchors(file, anchors);
+
+    /// <summary>The file for download that a record names by its relative path, or null: then it is reported as missing.</summary>
+    public ReadFile? FileOf(string from, string path, Place place)
+    {
+        var file = resolver.File(from, path, place);
+        if (file is null || file.Kind == ContentKinds.Downloads)
+            return file;
+        bag.Add(Codes.MissingFile, place, path, $"../{ContentKinds.Downloads}/{path[(path.LastIndexOf('/') + 1)..]}");
+        return null;
+    }
 
     /// <summary>The pages to which links to a file lead; empty before they are made.</summary>
     public Translations SetOf(string file) => resolver.SetOf(file) ?? new Translations();
@@ -132,6 +146,8 @@ public sealed class SiteBuilder
             Addresses = Addresses,
             Today = Today,
             Files = Files,
+            Records = Records,
+            ByFile = resolver.Sets,
             Info = Files.One<SiteInfo>(),
             Pages = byPath,
             Redirects = LinkRedirects(byPath),

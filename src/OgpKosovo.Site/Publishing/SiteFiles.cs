@@ -19,9 +19,10 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
         files.AddRange(site.Redirects.Select(r => new SiteFile(Addresses.File(r.Key), null, () => RedirectPage.Make(site, r.Value))));
         foreach (var language in site.Languages.All)
         {
-            var feed = new NewsFeed(site, language);
-            files.Add(new SiteFile(Addresses.Feed(language, "atom")[1..], null, () => AtomFeed.Write(feed)));
-            files.Add(new SiteFile(Addresses.Feed(language, "rss")[1..], null, () => RssFeed.Write(feed)));
+            files.Add(new SiteFile(Addresses.Feed(language, "atom")[1..], null, () => AtomFeed.Write(NewsFeed.Of(site, language))));
+            files.Add(new SiteFile(Addresses.Feed(language, "rss")[1..], null, () => RssFeed.Write(NewsFeed.Of(site, language))));
+            if (site.Section("documents", language) is not null)
+                files.Add(new SiteFile(Addresses.DocumentsFeed(language)[1..], null, () => AtomFeed.Write(DocumentsFeed.Of(site, language))));
         }
 
         files.Add(new SiteFile("sitemap.xml", null, () => Sitemap.Write(site)));
