@@ -43,8 +43,9 @@ internal sealed class TemporarySite : IDisposable
     public string Page(string path)
     {
         var site = Linked();
-        using var renderer = new PageRenderer(site, theme);
-        return Encoding.UTF8.GetString(renderer.Render(site.Pages[path]));
+        using var renderers = new Renderers(site, theme);
+        using var renderer = renderers.Open();
+        return Encoding.UTF8.GetString(renderer.Render(site.Pages[path]).Span);
     }
 
     /// <summary>Another file of the site as text.</summary>

@@ -42,7 +42,7 @@ public static class CommentRules
     {
         if (comment.Paragraph is { } cited && consultation is not null
             && !(consultation.Draft?.Versions.Values.Any(v => v.Body is { } body && DraftParagraphs.Anchors(body.Html).Contains(cited)) ?? false))
-            bag.Add(Codes.MissingAnchor, comment.Places.Of("paragraph"), cited, $"the draft of {comment.Consultation}");
+            bag.Add(Codes.CitedParagraph, comment.Places.Of("paragraph"), cited, comment.Consultation);
     }
 
     private static void CheckAnswer(Comment comment, DiagnosticBag bag)

@@ -63,6 +63,7 @@ public static class Codes
     public const string Consent = "OGP086";
     public const string EmptyReason = "OGP087";
     public const string PersonalData = "OGP088";
+    public const string CitedParagraph = "OGP089";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
     public static FrozenSet<string> Warnings { get; } = new[] { FileOfOthers }.ToFrozenSet(StringComparer.Ordinal);

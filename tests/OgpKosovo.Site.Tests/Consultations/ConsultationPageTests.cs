@@ -56,7 +56,7 @@ public sealed class ConsultationPageTests : IDisposable
     public void A_comment_on_a_paragraph_that_does_not_exist_is_an_error()
     {
         site.With("comments/k-001.yml", Comment + "paragraph: p5\n");
-        Assert.Equal(["comments/k-001.yml(7) OGP032"], site.Problems());
+        Assert.Equal(["comments/k-001.yml(7) OGP089"], site.Problems());
     }
 
     [Fact]

@@ -31,6 +31,16 @@ public sealed class PlanPageTests : IDisposable
     }
 
     [Fact]
+    public void The_page_in_Cyrillic_is_in_Cyrillic()
+    {
+        site.With("plans/p.yml", "title:\n  sr: Prvi plan\nscope: ogp\nstart: 2024\nend: 2025\n");
+        var page = site.Page("/sr-cyrl/planovi/prvi-plan/");
+        Assert.Contains("<html lang=\"sr-Cyrl\"", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>Први план</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("Није објављено", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plan_without_text_in_a_language_stands_in_for_the_original() =>
         Assert.Contains("canonical\" href=\"https://example.org/en/plans/plan-one/", site.Page("/sr/planovi/plan-one/"), StringComparison.Ordinal);
 }
