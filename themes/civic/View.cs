@@ -19,11 +19,8 @@ public sealed class View(Site site, Page page, ThemeFiles files)
 
     public Language Language => Page.Language;
 
-    /// <summary>
-    /// The tag of the language in which the page is rendered: Serbian Cyrillic is rendered as Latin, and turning the page
-    /// into Cyrillic changes the tag too. Text under the tag of Cyrillic would be left as it is.
-    /// </summary>
-    public string RenderedTag => (Language.Source ?? Language).Tag;
+    /// <summary>The value of `lang` while the page is made: Cyrillic pages are written in Latin script, and turned at the end.</summary>
+    public string SourceTag => (Language.Source ?? Language).Tag;
 
     /// <summary>The texts of the interface; for Serbian in Latin script, since the finished page is turned into Cyrillic as a whole.</summary>
     public InterfaceTexts T { get; } = site.Languages.Texts(page.Language);

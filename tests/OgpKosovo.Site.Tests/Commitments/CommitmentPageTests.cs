@@ -67,6 +67,7 @@ public sealed class CommitmentPageTests : IDisposable
     {
         site.With("news/n.en.md", "---\ntitle: Books opened\npublished: 2024-05-01\ncommitments:\n  - XK1\n---\n\nText.\n");
         Assert.Contains("/en/news/books-opened/", Page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/en/commitments/xk1/\">Open the books</a>", site.Page("/en/news/books-opened/"), StringComparison.Ordinal);
     }
 
     [Fact]
