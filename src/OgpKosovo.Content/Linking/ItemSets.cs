@@ -62,7 +62,7 @@ internal sealed class ItemSets(SiteBuilder site, DiagnosticBag bag)
             yield return "image.src";
         if (!a.Commitments.Order(StringComparer.Ordinal).SequenceEqual(b.Commitments.Order(StringComparer.Ordinal)))
             yield return "commitments";
-        if (!a.Tags.Where(tags.Contains).Order(StringComparer.Ordinal).SequenceEqual(b.Tags.Where(tags.Contains).Order(StringComparer.Ordinal)))
+        if (!a.Tags.SequenceEqual(b.Tags) && !a.Tags.Where(tags.Contains).Order(StringComparer.Ordinal).SequenceEqual(b.Tags.Where(tags.Contains).Order(StringComparer.Ordinal)))
             yield return "tags";
     }
 }
