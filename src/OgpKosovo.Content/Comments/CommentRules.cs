@@ -19,6 +19,7 @@ public static class CommentRules
                 bag.Add(Codes.Consent, comment.Places.Of("consent"));
             SourceLanguage.Check(comment.Language, comment.Places.Of("language"), bag);
             CheckDates(comment, consultations.GetValueOrDefault(comment.Consultation), today, bag);
+            CheckParagraph(comment, consultations.GetValueOrDefault(comment.Consultation), bag);
             CheckAnswer(comment, bag);
             CheckPersonalData(comment, bag);
         }
@@ -35,6 +36,13 @@ public static class CommentRules
             DateOrder.Check(comment.Places, ("opens", new PartialDate(consultation.Opens)), ("received", received), bag);
         if (comment.Answer?.Date is { } answered)
             DateOrder.Check(comment.Answer.Places, ("received", received), ("date", new PartialDate(answered)), bag);
+    }
+
+    private static void CheckParagraph(Comment comment, Consultation? consultation, DiagnosticBag bag)
+    {
+        if (comment.Paragraph is { } cited && consultation is not null
+            && !(consultation.Draft?.Versions.Values.Any(v => v.Body is { } body && DraftParagraphs.Anchors(body.Html).Contains(cited)) ?? false))
+            bag.Add(Codes.CitedParagraph, comment.Places.Of("paragraph"), cited, comment.Consultation);
     }
 
     private static void CheckAnswer(Comment comment, DiagnosticBag bag)

@@ -34,4 +34,7 @@ public sealed class Addresses(Settings settings)
 
     /// <summary>The path of a language's feed of news.</summary>
     public static string Feed(Language language, string ending) => $"/{language.Code}/feed.{ending}";
+
+    /// <summary>The path of a language's feed of documents, in Atom.</summary>
+    public static string DocumentsFeed(Language language) => $"/{language.Code}/documents.atom";
 }

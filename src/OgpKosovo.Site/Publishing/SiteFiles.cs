@@ -29,9 +29,10 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
             Addresses.File(r.Key), null, () => RedirectPage.Make(site, r.Value), new FileOrigin(r.Key, FileKinds.Redirect, r.Value.Language.Tag, r.Value.Source))));
         foreach (var language in site.Languages.All)
         {
-            var feed = new NewsFeed(site, language);
-            files.Add(Feed(language, "atom", () => AtomFeed.Write(feed)));
-            files.Add(Feed(language, "rss", () => RssFeed.Write(feed)));
+            files.Add(Feed(language, "atom", () => AtomFeed.Write(NewsFeed.Of(site, language))));
+            files.Add(Feed(language, "rss", () => RssFeed.Write(NewsFeed.Of(site, language))));
+            if (site.Section("documents", language) is not null)
+                files.Add(Other(Addresses.DocumentsFeed(language)[1..], () => AtomFeed.Write(DocumentsFeed.Of(site, language))));
         }
 
         files.AddRange(CalendarFiles.Of(site));
