@@ -63,7 +63,7 @@ public sealed partial class MessageCatalogTests
         var diagnostic = new Diagnostic(Codes.WrongType, new Place("input/x.yml", 1, 1), "order", Argument.Part(Parts.WholeNumber));
 
         Assert.Equal("\"order\" should hold a whole number. Change it to that form.", diagnostic.Message(English));
-        Assert.Equal("\"order\" treba da sadrži ceo broj. Izmenite u taj oblik.", diagnostic.Message(new MessageCatalog("sr")));
+        Assert.Equal("\"order\" treba da sadrži ceo broj. Ispravite vrednost.", diagnostic.Message(new MessageCatalog("sr")));
     }
 
     private static IEnumerable<string> Constants(Type type) =>
