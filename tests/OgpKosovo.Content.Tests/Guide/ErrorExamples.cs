@@ -38,7 +38,7 @@ internal static class ErrorExamples
         [Codes.NoPageOfFile] = ["../data/site.yml"],
         [Codes.AddressTwice] = ["/en/news/debate/", "input/news/public-debate.en.md"],
         [Codes.Address] = ["Debat Publik", Argument.Part(Parts.SlugCharacters)],
-        [Codes.ForbiddenTerm] = ["NVO", "OCD"],
+        [Codes.ForbiddenTerm] = ["Open Partnership Government", "Open Government Partnership (OGP)"],
         [Codes.PageHeading] = ["/en/about/", "2"],
         [Codes.PageLanguage] = ["/en/about/"],
         [Codes.PageTitle] = ["/en/news/debate/", "/en/news/debate-2/"],

@@ -36,6 +36,7 @@ public sealed class CleanCopy : IDisposable
         var start = new ProcessStartInfo("bash") { ArgumentList = { "-c", $"{{ {line}\n}} >'{log}' 2>&1" }, WorkingDirectory = Folder };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         return Process.Start(start)!;
     }
