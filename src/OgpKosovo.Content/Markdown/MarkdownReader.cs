@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
@@ -5,6 +6,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Markdown;
@@ -15,15 +17,10 @@ namespace OgpKosovo.Content.Markdown;
 /// </summary>
 public sealed class MarkdownReader
 {
-    private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseDefinitionLists()
-        .UseAbbreviations()
-        .UseFigures()
-        .Build();
+    // Looking for tables and abbreviations costs as much as all the rest: texts that cannot hold any are spared it.
+    private readonly MarkdownPipeline full = Common().UsePipeTables().UseAbbreviations().Build();
+    private readonly MarkdownPipeline plain = Common().Build();
+    private readonly ConcurrentBag<CharBuffer> buffers = [];
 
     /// <summary>The text as HTML; problems go into <paramref name="bag"/> at their lines.</summary>
     /// <param name="text">The Markdown.</param>
@@ -33,15 +30,27 @@ public sealed class MarkdownReader
     {
         if (text.Length == 0)
             return MarkdownBody.Empty;
+        var pipeline = text.Contains('|', StringComparison.Ordinal) || text.Contains("*[", StringComparison.Ordinal) ? full : plain;
         var document = Markdig.Markdown.Parse(text, pipeline);
         var reading = new Reading(place, bag);
         foreach (var node in document.Descendants())
             reading.Visit(node);
-        var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer) { UseNonAsciiNoEscape = true };
+        return new MarkdownBody(Render(document, pipeline), reading.Links, reading.Headings, reading.Anchors);
+    }
+
+    private static MarkdownPipelineBuilder Common() =>
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseTaskLists().UseDefinitionLists().UseFigures();
+
+    private string Render(MarkdownDocument document, MarkdownPipeline pipeline)
+    {
+        var buffer = buffers.TryTake(out var used) ? used : new CharBuffer();
+        buffer.Clear();
+        var renderer = new HtmlRenderer(buffer) { UseNonAsciiNoEscape = true };
         pipeline.Setup(renderer);
         renderer.Render(document);
-        return new MarkdownBody(writer.ToString(), reading.Links, reading.Headings, reading.Anchors);
+        var html = buffer.ToString();
+        buffers.Add(buffer);
+        return html;
     }
 
     private sealed class Reading(Place place, DiagnosticBag bag)
