@@ -18,7 +18,7 @@ internal static class ErrorExamples
         [Codes.DuplicateKey] = ["published"],
         [Codes.WrongType] = ["order", Argument.Part(Parts.WholeNumber)],
         [Codes.Date] = ["5.6.2022", "yyyy-MM-dd"],
-        [Codes.UnknownReference] = ["goverment", "organisations", "government"],
+        [Codes.UnknownReference] = ["goverment", "input/organisations/", "government"],
         [Codes.NotAllowed] = ["ngo", "kind", "government, civilSociety, media, foundation"],
         [Codes.FrontMatter] = [Argument.Part(Parts.SecondLine)],
         [Codes.Translation] = ["sr", "\"name\""],

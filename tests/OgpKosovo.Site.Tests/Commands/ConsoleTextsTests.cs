@@ -18,7 +18,7 @@ public sealed partial class ConsoleTextsTests
     {
         var texts = new ConsoleTexts(language);
 
-        Assert.Equal(English.Keys, texts.Keys);
+        Assert.Equal(English.Keys.Order(StringComparer.Ordinal), texts.Keys.Order(StringComparer.Ordinal));
         Assert.DoesNotContain(texts.Keys, k => !Values(texts[k]).SetEquals(Values(English[k])));
     }
 
