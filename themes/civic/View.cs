@@ -18,6 +18,9 @@ public sealed class View(Site site, Page page, ThemeFiles files)
 
     public Language Language => Page.Language;
 
+    /// <summary>The value of `lang` while the page is made: Cyrillic pages are written in Latin script, and turned at the end.</summary>
+    public string SourceTag => (Language.Source ?? Language).Tag;
+
     /// <summary>The texts of the interface; for Serbian in Latin script, since the finished page is turned into Cyrillic as a whole.</summary>
     public InterfaceTexts T { get; } = site.Languages.Texts(page.Language);
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace OgpKosovo.Content.Text;
 
 /// <summary>A writer whose memory is used again for the next text, so that many texts cost no more than the longest. For one thread.</summary>
-public sealed class CharBuffer : TextWriter
+public class CharBuffer : TextWriter
 {
     private char[] chars = new char[32 * 1024];
     private int length;

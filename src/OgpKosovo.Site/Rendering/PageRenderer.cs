@@ -16,7 +16,7 @@ namespace OgpKosovo.Site.Rendering;
 public sealed class PageRenderer : IDisposable
 {
     private readonly HtmlRenderer renderer;
-    private readonly CharBuffer html = new();
+    private readonly HtmlBuffer html = new();
     private readonly CharBuffer cyrillic = new();
     private readonly Content.Linking.Site site;
     private readonly ThemeFiles files;
