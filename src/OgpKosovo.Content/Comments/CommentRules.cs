@@ -14,7 +14,7 @@ public static class CommentRules
         foreach (var (id, comment) in records.Of<Comment>())
         {
             if (comment.Places.Has("consultation") && !id.StartsWith(comment.Consultation + "-", StringComparison.Ordinal))
-                bag.Add(Codes.RecordName, new Place(comment.Places.Record.File), $"{comment.Consultation}-001.yml or with the next free number");
+                bag.Add(Codes.RecordName, new Place(comment.Places.Record.File), Argument.Part(Parts.NextFreeName, comment.Consultation));
             if (comment.Places.Has("consent") && !comment.Consent)
                 bag.Add(Codes.Consent, comment.Places.Of("consent"));
             SourceLanguage.Check(comment.Language, comment.Places.Of("language"), bag);
@@ -59,9 +59,9 @@ public static class CommentRules
         };
         foreach (var (key, text) in texts)
             if (text is not null && PersonalData.In(text) is { } found)
-                bag.Add(Codes.PersonalData, comment.Places.Of(key), key, found);
+                bag.Add(Codes.PersonalData, comment.Places.Of(key), key, Argument.Part(found));
         foreach (var version in comment.Answer?.Reason?.Versions.Values ?? [])
             if (PersonalData.In(version.Text) is { } found)
-                bag.Add(Codes.PersonalData, version.Place, "reason", found);
+                bag.Add(Codes.PersonalData, version.Place, "reason", Argument.Part(found));
     }
 }

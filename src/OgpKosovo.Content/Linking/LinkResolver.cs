@@ -55,7 +55,7 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
         if (path.Length == 0)
         {
             if (!text.Body.Anchors.Contains(anchor))
-                bag.Add(Codes.MissingAnchor, link.Place, anchor, "this text");
+                bag.Add(Codes.MissingAnchor, link.Place, anchor, Argument.Part(Parts.ThisText));
             return new LinkTarget(null, null, "", "#" + anchor);
         }
 

@@ -125,7 +125,7 @@ public sealed class MarkdownReader
             link.Url = Hole(Links.Count - 1);
         }
 
-        private void Check(string? problem, MarkdownObject node)
+        private void Check(Argument? problem, MarkdownObject node)
         {
             if (problem is not null)
                 bag.Add(Codes.RawHtml, At(node), problem);

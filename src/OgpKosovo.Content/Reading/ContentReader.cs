@@ -51,7 +51,7 @@ public sealed class ContentReader(string root, string input, Settings settings)
                 : ReadRecord(kind.Type, YamlReader.Read(text, file, 0, bag), file, records, bag);
         }
 
-        bag.Add(Codes.FileName, new Place(file), "input/news/name.sq.md, input/pages/name.sq.md or input/members/name.yml");
+        bag.Add(Codes.FileName, new Place(file), Argument.Part(Parts.FileNames));
         return null;
     }
 
@@ -87,7 +87,7 @@ public sealed class ContentReader(string root, string input, Settings settings)
         {
             if (!TextEncodings.TryDecode(File.ReadAllBytes(path), out var text, out var likely, out var offset))
             {
-                bag.Add(Codes.Encoding, new Place(file), likely ?? "another encoding", offset.ToString(CultureInfo.InvariantCulture));
+                bag.Add(Codes.Encoding, new Place(file), EncodingName.Of(likely), offset.ToString(CultureInfo.InvariantCulture));
                 return null;
             }
 
@@ -96,10 +96,17 @@ public sealed class ContentReader(string root, string input, Settings settings)
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Codes.Unreadable, new Place(file), wrong.Message);
+            bag.Add(Codes.Unreadable, new Place(file), Argument.Part(ReasonOf(wrong)));
             return null;
         }
     }
+
+    private static string ReasonOf(Exception wrong) => wrong switch
+    {
+        UnauthorizedAccessException => Parts.FileDenied,
+        FileNotFoundException or DirectoryNotFoundException => Parts.FileGone,
+        _ => Parts.FileInUse,
+    };
 
     private string CheckCharacters(string text, string file, DiagnosticBag bag)
     {
@@ -109,7 +116,7 @@ public sealed class ContentReader(string root, string input, Settings settings)
             var before = text.AsSpan(0, finding.Index);
             var place = new Place(file, 1 + before.Count('\n'), finding.Index - before.LastIndexOf('\n'));
             var shown = string.Join(' ', finding.Found.EnumerateRunes().Take(2).Select(r => $"U+{r.Value:X4}"));
-            bag.Add(Codes.Characters, place, finding.Problem == TextProblem.MixedScripts ? $"\"{finding.Found}\" mixes Latin and Cyrillic letters" : shown, Around(text, finding.Index));
+            bag.Add(Codes.Characters, place, finding.Problem == TextProblem.MixedScripts ? Argument.Part(Parts.MixedScripts, finding.Found) : shown, Around(text, finding.Index));
         }
 
         return findings.Any(f => f.Problem == TextProblem.NotNormalized) ? text.Normalize(NormalizationForm.FormC) : text;

@@ -35,7 +35,7 @@ public sealed class InterfaceReader(Func<string, string?> builtIn, string root, 
         var entries = Entries(code, known);
         if (entries.Count == 0)
         {
-            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", $"there is no file {Folder}{code}.yml with the texts of \"{code}\"");
+            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", Argument.Part(Parts.NoInterfaceFile, $"{Folder}{code}.yml", code));
             return null;
         }
 
@@ -54,7 +54,7 @@ public sealed class InterfaceReader(Func<string, string?> builtIn, string root, 
             else if (entry.Node is YamlScalar scalar && !isCounted)
                 texts.Add(key, scalar.Value);
             else
-                bag.Add(Codes.WrongType, place, key, isCounted ? "a map of plural forms (one, other …)" : "a text");
+                bag.Add(Codes.WrongType, place, key, Argument.Part(isCounted ? Parts.PluralForms : Parts.Text));
         }
 
         return new InterfaceTexts(language, texts, counted);
@@ -84,9 +84,9 @@ public sealed class InterfaceReader(Func<string, string?> builtIn, string root, 
         {
             return Language.Create(code, Meta("tag"), Meta("culture"), Meta("endonym"));
         }
-        catch (ArgumentException wrong)
+        catch (ArgumentException)
         {
-            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", wrong.Message);
+            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", Argument.Part(Parts.CustomLanguage, code, Folder + code + ".yml"));
             return null;
         }
     }

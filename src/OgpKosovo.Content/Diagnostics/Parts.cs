@@ -1,0 +1,63 @@
+namespace OgpKosovo.Content.Diagnostics;
+
+/// <summary>The keys of the parts of sentences that messages take as arguments. The words stand in Messages/.</summary>
+public static class Parts
+{
+    public const string CharacterInPath = "part.characterInPath";
+    public const string CommentInHtml = "part.commentInHtml";
+    public const string CustomLanguage = "part.customLanguage";
+    public const string DamagedText = "part.damagedText";
+    public const string DotsInPath = "part.dotsInPath";
+    public const string EmailAddress = "part.emailAddress";
+    public const string FileAndUrl = "part.fileAndUrl";
+    public const string FileDenied = "part.fileDenied";
+    public const string FileGone = "part.fileGone";
+    public const string FileInUse = "part.fileInUse";
+    public const string FileNames = "part.fileNames";
+    public const string FirstLine = "part.firstLine";
+    public const string FullAddress = "part.fullAddress";
+    public const string HalfYear = "part.halfYear";
+    public const string HtmlAttribute = "part.htmlAttribute";
+    public const string HtmlIncomplete = "part.htmlIncomplete";
+    public const string KeysAndValues = "part.keysAndValues";
+    public const string LanguageComes = "part.languageComes";
+    public const string LanguageNotListed = "part.languageNotListed";
+    public const string LanguageTwice = "part.languageTwice";
+    public const string List = "part.list";
+    public const string ListPerLanguage = "part.listPerLanguage";
+    public const string MemberAndName = "part.memberAndName";
+    public const string MixedScripts = "part.mixedScripts";
+    public const string NextFreeName = "part.nextFreeName";
+    public const string NoInterfaceFile = "part.noInterfaceFile";
+    public const string NoLanguage = "part.noLanguage";
+    public const string NoText = "part.noText";
+    public const string NotHost = "part.notHost";
+    public const string NotPath = "part.notPath";
+    public const string NumberOfOgp = "part.numberOfOgp";
+    public const string OneOrMore = "part.oneOrMore";
+    public const string PartialDate = "part.partialDate";
+    public const string PersonalNumber = "part.personalNumber";
+    public const string PluralForms = "part.pluralForms";
+    public const string RootedPath = "part.rootedPath";
+    public const string SecondLine = "part.secondLine";
+    public const string SingleValue = "part.singleValue";
+    public const string SlugCharacters = "part.slugCharacters";
+    public const string TelephoneNumber = "part.telephoneNumber";
+    public const string Text = "part.text";
+    public const string TextPerLanguage = "part.textPerLanguage";
+    public const string ThisText = "part.thisText";
+    public const string TooLong = "part.tooLong";
+    public const string TrueOrFalse = "part.trueOrFalse";
+    public const string UrlAndDocument = "part.urlAndDocument";
+    public const string WholeNumber = "part.wholeNumber";
+    public const string WindowsName = "part.windowsName";
+    public const string YamlColon = "part.yamlColon";
+    public const string YamlIndentation = "part.yamlIndentation";
+    public const string YamlKey = "part.yamlKey";
+    public const string YamlNesting = "part.yamlNesting";
+    public const string YamlOther = "part.yamlOther";
+    public const string YamlQuote = "part.yamlQuote";
+    public const string YamlSecondDocument = "part.yamlSecondDocument";
+    public const string YamlSign = "part.yamlSign";
+    public const string YamlTab = "part.yamlTab";
+}
