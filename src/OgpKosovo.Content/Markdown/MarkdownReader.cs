@@ -3,6 +3,7 @@ using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpKosovo.Content.Diagnostics;
@@ -17,6 +18,9 @@ namespace OgpKosovo.Content.Markdown;
 /// </summary>
 public sealed class MarkdownReader
 {
+    // About as many characters of a text as stand on the first screen.
+    private const int FirstScreen = 500;
+
     // Looking for tables and abbreviations costs as much as all the rest: texts that cannot hold any are spared it.
     private readonly MarkdownPipeline full = Common().UsePipeTables().UseAbbreviations().Build();
     private readonly MarkdownPipeline plain = Common().Build();
@@ -47,6 +51,7 @@ public sealed class MarkdownReader
         buffer.Clear();
         var renderer = new HtmlRenderer(buffer) { UseNonAsciiNoEscape = true };
         pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureHoleRenderer());
         renderer.Render(document);
         var html = buffer.ToString();
         buffers.Add(buffer);
@@ -110,7 +115,7 @@ public sealed class MarkdownReader
             {
                 // An anchor may be written with the letters of the heading.
                 link.Url = "#" + Slug.From(Uri.UnescapeDataString(url[1..]));
-                Links.Add(new BodyLink(link.Url, false, At(link)));
+                Links.Add(new BodyLink(link.Url, null, At(link)));
                 link.Url = Hole(Links.Count - 1);
                 return;
             }
@@ -121,7 +126,7 @@ public sealed class MarkdownReader
                 return;
             }
 
-            Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage, At(link)));
+            Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage ? Image(link) : null, At(link)));
             link.Url = Hole(Links.Count - 1);
         }
 
@@ -130,6 +135,9 @@ public sealed class MarkdownReader
             if (problem is not null)
                 bag.Add(Codes.RawHtml, At(node), problem);
         }
+
+        private static BodyImage Image(LinkInline link) => new(
+            string.Concat(link.Descendants().Select(Words)).Trim(), string.IsNullOrEmpty(link.Title) ? null : link.Title, link.Span.Start < FirstScreen);
 
         private Place At(MarkdownObject node) => new(place.File, place.Line + node.Line, node.Column + 1);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Pictures;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Yaml;
 using OgpKosovo.Languages;
@@ -12,7 +13,8 @@ namespace OgpKosovo.Content.Reading;
 /// <param name="root">The folder to which paths are relative.</param>
 /// <param name="input">The folder that holds the content.</param>
 /// <param name="settings">The site's settings.</param>
-public sealed class ContentReader(string root, string input, Settings settings)
+/// <param name="pictures">Looks at the pictures; without it none is part of what was read.</param>
+public sealed class ContentReader(string root, string input, Settings settings, IPictureReader? pictures = null)
 {
     private readonly RecordSchemas schemas = new(new MarkdownReader());
     private readonly Language textLanguage = settings.Languages.Contains("tr") ? Language.Create("tr", "tr", "tr", "Türkçe") : Language.English;
@@ -32,9 +34,11 @@ public sealed class ContentReader(string root, string input, Settings settings)
         var file = Path.GetRelativePath(root, path).Replace('\\', '/');
         var parts = Path.GetRelativePath(input, path).Replace('\\', '/').Split('/');
         var kind = parts.Length > 1 ? parts[0] : "";
-        if (kind is ContentKinds.Media or ContentKinds.Downloads)
+        if (kind == ContentKinds.Downloads)
             return new ReadFile(file, kind, null, [], []);
         var bag = new DiagnosticBag();
+        if (kind == ContentKinds.Media)
+            return new ReadFile(file, kind, pictures?.Read(path, file, bag), [], bag.Sorted());
         var records = new RecordReader(schemas, settings.Languages, settings.RequiredLanguages, bag);
         var content = ReadContent(path, file, parts, records, bag);
         return new ReadFile(file, kind, content, records.References, bag.Sorted());
