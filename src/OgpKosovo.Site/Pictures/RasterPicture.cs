@@ -11,6 +11,8 @@ internal static class RasterPicture
     {
         NetVips.NetVips.Concurrency = 1;
         Cache.Max = 0;
+        // What is wrong with a picture is said by this program, once.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
     }
 
     /// <summary>The size in pixels as the header gives it, or null for what is no such picture.</summary>
@@ -68,7 +70,7 @@ internal static class RasterPicture
 
     private static byte[] Opaque(Image picture)
     {
-        using var flat = picture.Flatten(background: [255, 255, 255]);
+        using var flat = picture.HasAlpha() ? picture.Flatten(background: [255, 255, 255]) : picture.Copy();
         return flat.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None);
     }
 

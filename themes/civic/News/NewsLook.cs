@@ -19,6 +19,6 @@ public static class NewsLook
     /// <param name="sizes">How wide it is shown: one of <see cref="PictureSizes"/>.</param>
     /// <param name="isEarly">True on the first screen.</param>
     public static MarkupString Picture(View view, LinkedItem item, string sizes, bool isEarly) => item.Picture is { } picture
-        ? new(PictureHtml.Write(picture, item.FrontMatter.Image!.Alt, null, sizes, isEarly, view.Site.Addresses.Link))
+        ? view.Picture(picture, item.FrontMatter.Image!.Alt, sizes, isEarly)
         : Art.For(item.Set.Key);
 }
