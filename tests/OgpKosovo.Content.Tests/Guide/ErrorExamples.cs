@@ -61,6 +61,12 @@ internal static class ErrorExamples
         [Codes.Time] = ["2.30"],
         [Codes.TimeWithoutDay] = ["2026-03"],
         [Codes.PersonalData] = ["text", Argument.Part(Parts.TelephoneNumber)],
+        [Codes.CitedParagraph] = ["p12", "plan-2029-2031"],
+        [Codes.AddressLost] = ["/en/news/debate/"],
+        [Codes.PagesLost] = ["500", "420"],
+        [Codes.KindLost] = ["sr", "documents"],
+        [Codes.LastPublication] = ["https://ogpkosova.org/publication.json: 503"],
+        [Codes.DeadLink] = ["https://example.org/report.pdf", "404"],
     };
 
     /// <summary>The message of a code with example values.</summary>
