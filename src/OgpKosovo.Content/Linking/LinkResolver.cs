@@ -9,6 +9,9 @@ namespace OgpKosovo.Content.Linking;
 /// <summary>Finds what the links of texts lead to, and reports those that lead nowhere.</summary>
 internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
 {
+    private const int MostGuesses = 100;
+
+    private int guesses;
     private readonly Dictionary<string, Translations> sets = new(StringComparer.Ordinal);
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
@@ -50,7 +53,7 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
         var file = Combine(text.File, path);
         if (file is null || !byFile.TryGetValue(file, out var read))
         {
-            bag.Add(Codes.MissingFile, link.Place, path, NearestName.Of(path, byFile.Keys.Where(k => Path.GetExtension(k) == Path.GetExtension(path)).Select(k => Relative(text.File, k))));
+            bag.Add(Codes.MissingFile, link.Place, path, Nearest(text.File, path));
             return null;
         }
 
@@ -69,6 +72,11 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
         var language = read.Content is MarkdownItem item ? set.Pages.FirstOrDefault(p => p.Language.Code == item.Language)?.Language : null;
         return new LinkTarget(set, language, "", anchor.Length > 0 ? "#" + anchor : "");
     }
+
+    // Looking for what was meant takes long in a large site: after the first mistakes it is left to the writer.
+    private string Nearest(string from, string path) => Interlocked.Increment(ref guesses) > MostGuesses
+        ? "…"
+        : NearestName.Of(path, byFile.Keys.Where(k => Path.GetExtension(k) == Path.GetExtension(path)).Select(k => Relative(from, k)));
 
     private bool HasAnchor(ReadFile read, string anchor) =>
         (read.Content is MarkdownItem item && item.Body.Anchors.Contains(anchor))

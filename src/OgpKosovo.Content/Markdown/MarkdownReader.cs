@@ -1,10 +1,12 @@
 using System.Globalization;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Reading;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Markdown;
@@ -15,6 +17,8 @@ namespace OgpKosovo.Content.Markdown;
 /// </summary>
 public sealed class MarkdownReader
 {
+    private const int LongestEntity = 33;
+
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -33,8 +37,22 @@ public sealed class MarkdownReader
     {
         if (text.Length == 0)
             return MarkdownBody.Empty;
-        var document = Markdig.Markdown.Parse(text, pipeline);
-        var reading = new Reading(place, bag);
+        if (!CheckEntities(text, place, bag))
+            return MarkdownBody.Empty;
+        try
+        {
+            return Read(Markdig.Markdown.Parse(text, pipeline), new Reading(place, bag));
+        }
+        catch (ArgumentException deep)
+        {
+            // Markdig's limit of nested blocks and inlines, without which some thousand ">" would fill the stack.
+            bag.Add(Codes.MarkdownSyntax, place with { Line = Math.Max(1, place.Line) }, deep.Message.TrimEnd('.'));
+            return MarkdownBody.Empty;
+        }
+    }
+
+    private MarkdownBody Read(MarkdownDocument document, Reading reading)
+    {
         foreach (var node in document.Descendants())
             reading.Visit(node);
         var writer = new StringWriter(CultureInfo.InvariantCulture);
@@ -42,6 +60,23 @@ public sealed class MarkdownReader
         pipeline.Setup(renderer);
         renderer.Render(document);
         return new MarkdownBody(writer.ToString(), reading.Links, reading.Headings, reading.Anchors);
+    }
+
+    // "&#x202E;" is no character yet when the file is looked at.
+    private static bool CheckEntities(string text, Place place, DiagnosticBag bag)
+    {
+        var isClean = true;
+        for (var at = text.IndexOf('&', StringComparison.Ordinal); at >= 0; at = text.IndexOf('&', at + 1))
+        {
+            var end = text.AsSpan(at, Math.Min(LongestEntity, text.Length - at)).IndexOf(';');
+            if (end < 0 || TextHygiene.Check(HtmlHelper.Unescape(text.Substring(at, end + 1), false)) is not [{ Problem: not TextProblem.NotNormalized } finding, ..])
+                continue;
+            var before = text.AsSpan(0, at);
+            bag.Add(Codes.Characters, new Place(place.File, Math.Max(1, place.Line) + before.Count('\n'), at - before.LastIndexOf('\n')), TextFile.Shown(finding), text.Substring(at, end + 1));
+            isClean = false;
+        }
+
+        return isClean;
     }
 
     private sealed class Reading(Place place, DiagnosticBag bag)
@@ -102,7 +137,7 @@ public sealed class MarkdownReader
                 // An anchor may be written with the letters of the heading.
                 link.Url = "#" + Slug.From(Uri.UnescapeDataString(url[1..]));
                 Links.Add(new BodyLink(link.Url, false, At(link)));
-                link.Url = Hole(Links.Count - 1);
+                link.Url = MarkdownBody.HoleOf(Links.Count - 1);
                 return;
             }
 
@@ -113,7 +148,7 @@ public sealed class MarkdownReader
             }
 
             Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage, At(link)));
-            link.Url = Hole(Links.Count - 1);
+            link.Url = MarkdownBody.HoleOf(Links.Count - 1);
         }
 
         private void Check(string? problem, MarkdownObject node)
@@ -123,8 +158,6 @@ public sealed class MarkdownReader
         }
 
         private Place At(MarkdownObject node) => new(place.File, place.Line + node.Line, node.Column + 1);
-
-        private static string Hole(int number) => new([MarkdownBody.Hole, (char)(MarkdownBody.Hole + 1 + number)]);
 
         private static bool IsOutside(string url) =>
             url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)

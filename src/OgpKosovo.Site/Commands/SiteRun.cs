@@ -35,8 +35,8 @@ public sealed class SiteRun(RunOptions options)
             return Fail();
         Finish(() =>
         {
-            Console.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
-            Console.WriteLine(options.Texts.With("summary.files", summary.Written, summary.Unchanged, summary.Removed));
+            options.Out.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
+            options.Out.WriteLine(options.Texts.With("summary.files", summary.Written, summary.Unchanged, summary.Removed));
         });
         return ExitCode.Done;
     }
@@ -57,8 +57,8 @@ public sealed class SiteRun(RunOptions options)
             return Fail();
         Finish(() =>
         {
-            Console.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
-            Console.WriteLine(options.Texts.With("summary.checked", site.Pages.Count));
+            options.Out.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
+            options.Out.WriteLine(options.Texts.With("summary.checked", site.Pages.Count));
         });
         return ExitCode.Done;
     }
@@ -80,9 +80,9 @@ public sealed class SiteRun(RunOptions options)
     {
         progress.Clear();
         var found = bag.Sorted();
-        ProblemWriter.Write(found, options, Console.Out);
+        ProblemWriter.Write(found, options, options.Out);
         if (options.Format != ProblemFormat.Json)
-            Console.WriteLine(options.Texts.With("problems.errors", found.Count(d => !d.IsWarning)));
+            options.Out.WriteLine(options.Texts.With("problems.errors", found.Count(d => !d.IsWarning)));
         return ExitCode.ContentHasErrors;
     }
 
@@ -90,14 +90,14 @@ public sealed class SiteRun(RunOptions options)
     {
         progress.Clear();
         var found = bag.Sorted();
-        ProblemWriter.Write(found, options, Console.Out);
+        ProblemWriter.Write(found, options, options.Out);
         if (options.Format == ProblemFormat.Json)
             return;
         summary();
-        Console.WriteLine(options.Texts.With("summary.warnings", found.Count));
+        options.Out.WriteLine(options.Texts.With("summary.warnings", found.Count));
         foreach (var line in phases.Where(_ => options.Verbose))
-            Console.WriteLine(line);
-        Console.WriteLine(options.Texts.With("summary.time", whole.Elapsed.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)));
+            options.Out.WriteLine(line);
+        options.Out.WriteLine(options.Texts.With("summary.time", whole.Elapsed.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private void End(string name)
