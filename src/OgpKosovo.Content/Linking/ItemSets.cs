@@ -41,7 +41,7 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
 
         foreach (var code in site.Settings.RequiredLanguages.Where(c => !Exists(first, c) && !debts.Covers(set.Key, c)))
             bag.Add(Codes.MissingVersion, new Place(first.Source.File), code, $"{set.Key[(set.Key.LastIndexOf('/') + 1)..]}.{code}.md");
-        if (set.In(Language.SerbianCyrillic) is { IsWrittenInCyrillic: true } cyrillic && !Exists(cyrillic, Language.SerbianLatin.Code))
+        if (set.In(Language.SerbianCyrillic) is { IsWrittenInCyrillic: true } cyrillic && !site.Settings.RequiredLanguages.Contains("sr") && !Exists(cyrillic, Language.SerbianLatin.Code))
             bag.Add(Codes.MissingVersion, new Place(cyrillic.Source.File), "sr", $"{set.Key[(set.Key.LastIndexOf('/') + 1)..]}.sr.md");
     }
 

@@ -37,11 +37,11 @@ public sealed class MarkdownReader
     {
         if (text.Length == 0)
             return MarkdownBody.Empty;
-        if (!CheckEntities(text, place, bag))
-            return MarkdownBody.Empty;
+        var isClean = CheckEntities(text, place, bag);
         try
         {
-            return Read(Markdig.Markdown.Parse(text, pipeline), new Reading(place, bag));
+            var body = Read(Markdig.Markdown.Parse(text, pipeline), new Reading(place, bag));
+            return isClean ? body : body with { Html = "", Links = [] };
         }
         catch (ArgumentException deep)
         {

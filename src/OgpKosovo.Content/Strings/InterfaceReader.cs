@@ -44,9 +44,10 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
             return null;
         }
 
-        foreach (var key in known.Keys.Where(k => !entries.ContainsKey(k)))
+        var missing = known.Keys.Where(k => !entries.ContainsKey(k)).ToList();
+        foreach (var key in missing)
             bag.Add(Codes.InterfaceText, new Place(Folder + code + ".yml"), key, code);
-        if (LanguageOf(code, entries) is not { } language)
+        if (missing.Count > 0 || LanguageOf(code, entries) is not { } language)
             return null;
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var counted = new Dictionary<string, IReadOnlyDictionary<PluralCategory, string>>(StringComparer.Ordinal);

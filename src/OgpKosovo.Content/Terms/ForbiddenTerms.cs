@@ -46,12 +46,15 @@ public sealed class ForbiddenTerms
             at += hit;
             var (length, right) = terms.Phrases.Select(p => (Length: p.LengthAt(text, at), p.Right)).MaxBy(p => p.Length);
             if (length > 0 && !IsAddress(text, at) && !IsQuoted(text, at))
-                (found ??= []).Add(new ForbiddenTerm(at, string.Join(' ', text.Substring(at, length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), right));
+                (found ??= []).Add(new ForbiddenTerm(at, OnOneLine(text.Substring(at, length)), right));
             at += Math.Max(1, length);
         }
 
         return found ?? (IReadOnlyList<ForbiddenTerm>)[];
     }
+
+    private static string OnOneLine(string found) =>
+        string.Join(' ', found.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsAddress(string text, int at)
     {
