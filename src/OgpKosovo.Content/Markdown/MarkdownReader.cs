@@ -81,6 +81,7 @@ public sealed class MarkdownReader
 
     private sealed class Reading(Place place, DiagnosticBag bag)
     {
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         private int level = 1;
 
         public List<BodyLink> Links { get; } = [];
@@ -119,8 +120,12 @@ public sealed class MarkdownReader
             var words = string.Concat(heading.Inline!.Descendants().Select(Words));
             var slug = Slug.From(words) is { Length: > 0 } made ? made : "part";
             var id = slug;
-            for (var n = 1; !Anchors.Add(id); n++)
+            for (var n = numbers.GetValueOrDefault(slug, 1); !Anchors.Add(id); n++)
+            {
                 id = slug + "-" + Number(n);
+                numbers[slug] = n + 1;
+            }
+
             heading.GetAttributes().Id = id;
             Headings.Add(new Heading(heading.Level, id, words));
         }

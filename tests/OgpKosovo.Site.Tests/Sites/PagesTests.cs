@@ -27,7 +27,7 @@ public sealed class PagesTests
 
         Assert.Equal(
             ["gradjani-i-djaci", "cirilica-i-djak", "2024-plan", "2024-plan-1"],
-            site.Page("/sr/x/").QuerySelectorAll("main h2[id]").Select(h => h.Id!));
+            site.Page("/sr/x/").QuerySelectorAll("main .text h2").Select(h => h.Id!));
         Assert.NotNull(site.Page("/sr/x/").QuerySelector("main a[href='#gradjani-i-djaci']"));
         Assert.Equal(site.Page("/sr/x/").QuerySelectorAll("main h2").Select(h => h.Id), site.Page("/sr-cyrl/x/").QuerySelectorAll("main h2").Select(h => h.Id));
         Assert.Equal(ExitCode.Done, site.Check());
@@ -97,7 +97,7 @@ public sealed class PagesTests
             site.With($"input/members/m{number}.yml", $"name:\n  sr: {name}\nshortName: {name}\nkind: media\n");
         site.Built();
 
-        Assert.Equal(["cvet", "čaj", "ćup", "dan", "džep", "đak"], site.Page("/sr/clanovi/").QuerySelectorAll("main a[href*='/m'] ").Select(a => a.TextContent.Trim()).Where(t => t.Length is 3 or 4).Distinct());
+        Assert.Equal(["cvet", "čaj", "ćup", "dan", "džep", "đak"], site.Page("/sr/clanovi/").QuerySelector("main")!.TextContent.Split((char[]?)null).Where(Names.Contains).Distinct());
     }
 
     [Fact]
