@@ -7,8 +7,6 @@ namespace OgpKosovo.Site.Tests.Sites;
 /// <summary>Pages, anchors and files of the output (rows 13, 16, 20 to 22 and 28 of the cases from the field).</summary>
 public sealed class PagesTests
 {
-    private static readonly string[] Names = ["čaj", "cvet", "ćup", "džep", "dan", "đak"];
-
     [Fact]
     public void A_byte_order_mark_before_the_front_matter_makes_no_difference()
     {
@@ -87,17 +85,6 @@ public sealed class PagesTests
         Assert.True(site.Has("sr-cyrl/staro/index.html"));
         Assert.True(site.Has("srb.html"));
         Assert.True(site.Has("sr-cyrl/srb.html"));
-    }
-
-    [Fact]
-    public void Names_are_in_the_order_of_the_language()
-    {
-        using var site = new SmallSite().Text("pages/x.sr.md", "title: X");
-        foreach (var (name, number) in Names.Select((n, i) => (n, i)))
-            site.With($"input/members/m{number}.yml", $"name:\n  sr: {name}\nshortName: {name}\nkind: media\n");
-        site.Built();
-
-        Assert.Equal(["cvet", "čaj", "ćup", "dan", "džep", "đak"], site.Page("/sr/clanovi/").QuerySelector("main")!.TextContent.Split((char[]?)null).Where(Names.Contains).Distinct());
     }
 
     [Fact]
