@@ -18,6 +18,7 @@ namespace OgpKosovo.Content.Markdown;
 public sealed class MarkdownReader
 {
     private const int LongestEntity = 33;
+    private const int MostCells = 200_000;
 
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -37,6 +38,12 @@ public sealed class MarkdownReader
     {
         if (text.Length == 0)
             return MarkdownBody.Empty;
+        if (CellsOf(text) > MostCells)
+        {
+            bag.Add(Codes.MarkdownSyntax, place with { Line = Math.Max(1, place.Line) }, "its tables are too large");
+            return MarkdownBody.Empty;
+        }
+
         var isClean = CheckEntities(text, place, bag);
         try
         {
@@ -60,6 +67,22 @@ public sealed class MarkdownReader
         pipeline.Setup(renderer);
         renderer.Render(document);
         return new MarkdownBody(writer.ToString(), reading.Links, reading.Headings, reading.Anchors);
+    }
+
+    // Every row of a table is filled up to the widest one, so that a small text can become a huge table.
+    private static long CellsOf(string text)
+    {
+        var (columns, rows) = (0, 0L);
+        for (var at = text.IndexOf('|', StringComparison.Ordinal); at >= 0; at = text.IndexOf('|', at))
+        {
+            var end = text.IndexOf('\n', at);
+            end = end < 0 ? text.Length : end;
+            columns = Math.Max(columns, text.AsSpan(at, end - at).Count('|'));
+            rows++;
+            at = end;
+        }
+
+        return columns * rows;
     }
 
     // "&#x202E;" is no character yet when the file is looked at.
