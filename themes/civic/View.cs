@@ -10,7 +10,7 @@ namespace OgpKosovo.Themes.Civic;
 /// <summary>What a component knows: the site, the page that is rendered, and how its language writes things.</summary>
 public sealed class View(Site site, Page page, ThemeFiles files)
 {
-    private readonly DateFormat dates = new(page.Language);
+    private readonly DateFormat dates = site.Languages.Dates(page.Language);
 
     public Site Site { get; } = site;
 
@@ -18,10 +18,19 @@ public sealed class View(Site site, Page page, ThemeFiles files)
 
     public Language Language => Page.Language;
 
+    /// <summary>The value of `lang` while the page is made: Cyrillic pages are written in Latin script, and turned at the end.</summary>
+    public string SourceTag => (Language.Source ?? Language).Tag;
+
     /// <summary>The texts of the interface; for Serbian in Latin script, since the finished page is turned into Cyrillic as a whole.</summary>
     public InterfaceTexts T { get; } = site.Languages.Texts(page.Language);
 
-    public NumberFormat Numbers { get; } = new(page.Language);
+    public NumberFormat Numbers { get; } = site.Languages.Numbers(page.Language);
+
+    /// <summary>The foot of the page, which is the same on all pages of a language.</summary>
+    public MarkupString Footer { get; init; }
+
+    /// <summary>The site's name and menu, which are the same on all pages of a section.</summary>
+    public MarkupString Menu { get; init; }
 
     public string Link(Page to) => Site.Addresses.Link(to.Path);
 

@@ -7,6 +7,8 @@ namespace OgpKosovo.Content.Linking;
 public sealed class SiteLanguages
 {
     private readonly Dictionary<string, InterfaceTexts> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateFormat> dates;
+    private readonly Dictionary<string, NumberFormat> numbers;
 
     public SiteLanguages(IReadOnlyList<string> codes, IReadOnlyDictionary<string, InterfaceTexts> texts)
     {
@@ -22,6 +24,8 @@ public sealed class SiteLanguages
         }
 
         All = all;
+        dates = all.ToDictionary(l => l.Code, l => new DateFormat(l), StringComparer.Ordinal);
+        numbers = all.ToDictionary(l => l.Code, l => new NumberFormat(l), StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Language> All { get; }
@@ -31,6 +35,12 @@ public sealed class SiteLanguages
 
     /// <summary>The texts of the interface in a language; for Serbian Cyrillic those in Latin script.</summary>
     public InterfaceTexts Texts(Language language) => texts[language.Code];
+
+    /// <summary>How a language writes dates.</summary>
+    public DateFormat Dates(Language language) => dates[language.Code];
+
+    /// <summary>How a language writes numbers.</summary>
+    public NumberFormat Numbers(Language language) => numbers[language.Code];
 
     /// <summary>The language with this code, or null.</summary>
     public Language? Find(string code) => All.FirstOrDefault(l => l.Code == code);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Markdig;
 using Markdig.Helpers;
@@ -7,6 +8,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Markdown;
@@ -20,15 +22,10 @@ public sealed class MarkdownReader
     private const int LongestEntity = 33;
     private const int MostCells = 200_000;
 
-    private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseDefinitionLists()
-        .UseAbbreviations()
-        .UseFigures()
-        .Build();
+    // Looking for tables and abbreviations costs as much as all the rest: texts that cannot hold any are spared it.
+    private readonly MarkdownPipeline full = Common().UsePipeTables().UseAbbreviations().Build();
+    private readonly MarkdownPipeline plain = Common().Build();
+    private readonly ConcurrentBag<CharBuffer> buffers = [];
 
     /// <summary>The text as HTML; problems go into <paramref name="bag"/> at their lines.</summary>
     /// <param name="text">The Markdown.</param>
@@ -47,7 +44,7 @@ public sealed class MarkdownReader
         var isClean = CheckEntities(text, place, bag);
         try
         {
-            var body = Read(Markdig.Markdown.Parse(text, pipeline), new Reading(place, bag));
+            var body = Read(text, new Reading(place, bag));
             return isClean ? body : body with { Html = "", Links = [] };
         }
         catch (ArgumentException deep)
@@ -58,15 +55,28 @@ public sealed class MarkdownReader
         }
     }
 
-    private MarkdownBody Read(MarkdownDocument document, Reading reading)
+    private MarkdownBody Read(string text, Reading reading)
     {
+        var pipeline = text.Contains('|', StringComparison.Ordinal) || text.Contains("*[", StringComparison.Ordinal) ? full : plain;
+        var document = Markdig.Markdown.Parse(text, pipeline);
         foreach (var node in document.Descendants())
             reading.Visit(node);
-        var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer) { UseNonAsciiNoEscape = true };
+        return new MarkdownBody(Render(document, pipeline), reading.Links, reading.Headings, reading.Anchors);
+    }
+
+    private static MarkdownPipelineBuilder Common() =>
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseTaskLists().UseDefinitionLists().UseFigures();
+
+    private string Render(MarkdownDocument document, MarkdownPipeline pipeline)
+    {
+        var buffer = buffers.TryTake(out var used) ? used : new CharBuffer();
+        buffer.Clear();
+        var renderer = new HtmlRenderer(buffer) { UseNonAsciiNoEscape = true };
         pipeline.Setup(renderer);
         renderer.Render(document);
-        return new MarkdownBody(writer.ToString(), reading.Links, reading.Headings, reading.Anchors);
+        var html = buffer.ToString();
+        buffers.Add(buffer);
+        return html;
     }
 
     // Every row of a table is filled up to the widest one, so that a small text can become a huge table.

@@ -10,14 +10,16 @@ public sealed record ContentFiles(IReadOnlyList<ReadFile> Files)
     /// <summary>The language versions of the Markdown items.</summary>
     public IReadOnlyList<MarkdownItem> Items { get; } = [.. Files.Select(f => f.Content).OfType<MarkdownItem>()];
 
+    private readonly ILookup<Type?, ReadFile> byType = Files.ToLookup(f => f.Content?.GetType());
+
     /// <summary>The records of a type with their files and ids (the file's name without ending).</summary>
     public IReadOnlyList<Entry<T>> Of<T>()
         where T : class =>
-        [.. Files.Where(f => f.Content is T).Select(f => new Entry<T>(Path.GetFileNameWithoutExtension(f.File), f.File, (T)f.Content!))];
+        [.. byType[typeof(T)].Select(f => new Entry<T>(Path.GetFileNameWithoutExtension(f.File), f.File, (T)f.Content!))];
 
     /// <summary>The one record of a type, or null.</summary>
     public T? One<T>()
-        where T : class => Files.Select(f => f.Content).OfType<T>().FirstOrDefault();
+        where T : class => (T?)byType[typeof(T)].FirstOrDefault()?.Content;
 
     /// <summary>Everything found while reading, and the references to records that do not exist.</summary>
     public void Report(DiagnosticBag bag)

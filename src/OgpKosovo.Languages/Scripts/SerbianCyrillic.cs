@@ -53,6 +53,10 @@ public sealed class SerbianCyrillic
         return Finish(html, buffer, length);
     }
 
+    /// <summary>Writes HTML as <see cref="FromLatinHtml(string)"/> does into <paramref name="target"/>, which is at least as long.</summary>
+    /// <returns>The number of characters written.</returns>
+    public int FromLatinHtml(ReadOnlySpan<char> html, Span<char> target) => new CyrillicHtmlWriter(html, target, matcher).Write();
+
     /// <summary>
     /// Returns the words of a plain text whose nj, lj or dž was taken for one letter although no list is sure of it, for a
     /// person to look at; as they stand in the text, in ordinal order.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,8 @@ namespace OgpKosovo.Languages;
 /// </remarks>
 public static class TextHygiene
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c)]);
+
     /// <summary>Returns the findings in the order of the text; none for a clean one.</summary>
     public static IReadOnlyList<TextFinding> Check(string text)
     {
@@ -32,7 +35,7 @@ public static class TextHygiene
         var mixedTo = 0;
         while (true)
         {
-            var plain = text.AsSpan(i).IndexOfAnyExceptInRange(' ', '~');
+            var plain = text.AsSpan(i).IndexOfAnyExcept(Plain);
             if (plain < 0) return findings;
             i += plain;
             var c = text[i];

@@ -17,6 +17,7 @@ public sealed class SiteRun(RunOptions options)
     private readonly List<string> phases = [];
     private readonly Stopwatch whole = Stopwatch.StartNew();
     private readonly Stopwatch phase = Stopwatch.StartNew();
+    private long allocatedBefore;
 
     /// <summary>Builds the site into the output folder.</summary>
     public int Build()
@@ -102,7 +103,9 @@ public sealed class SiteRun(RunOptions options)
 
     private void End(string name)
     {
-        phases.Add(options.Texts.With(name, phase.ElapsedMilliseconds));
+        var allocated = GC.GetTotalAllocatedBytes();
+        phases.Add(options.Texts.With(name, phase.ElapsedMilliseconds, (allocated - allocatedBefore) / 1_000_000));
+        allocatedBefore = allocated;
         phase.Restart();
     }
 

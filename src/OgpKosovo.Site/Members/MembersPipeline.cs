@@ -26,7 +26,7 @@ public sealed class MembersPipeline(SiteBuilder site)
         var collation = new Collation(language.Source ?? language);
         return [.. sets.Select(s => s.In(language)!)
             .GroupBy(p => ((MemberPage)p.Model).Member.Record.Kind)
-            .OrderBy(g => g.Key)
+            .OrderBy(g => g.Key == MemberKind.CivilSociety).ThenBy(g => g.Key)
             .Select(g => new MemberGroup(g.Key, [.. g.OrderBy(p => ((MemberPage)p.Model).Member.Record.ShortName, collation)]))];
     }
 }

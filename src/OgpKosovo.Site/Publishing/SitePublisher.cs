@@ -15,9 +15,10 @@ public static class SitePublisher
     public static void Publish(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
     {
         var pages = files.Where(f => f.Page is not null).ToList();
+        using var renderers = new Renderers(site, theme);
         Parallel.ForEach(Partitioner.Create(0, pages.Count, PagesPerRenderer), range =>
         {
-            using var renderer = new PageRenderer(site, theme);
+            using var renderer = renderers.Open();
             for (var i = range.Item1; i < range.Item2; i++)
                 output.Add(pages[i].Path, renderer.Render(pages[i].Page!));
         });

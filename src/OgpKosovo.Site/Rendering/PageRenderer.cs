@@ -1,13 +1,13 @@
+using System.Collections.Concurrent;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Languages;
 using OgpKosovo.Themes.Civic;
+using OgpKosovo.Themes.Civic.Shell;
 
 namespace OgpKosovo.Site.Rendering;
 
@@ -15,30 +15,70 @@ namespace OgpKosovo.Site.Rendering;
 /// <remarks>An HtmlRenderer keeps every component that it has rendered until it is disposed.</remarks>
 public sealed class PageRenderer : IDisposable
 {
-    // Letters such as ë and ћ stand as they are; the default encoder would write each as an entity.
-    private static readonly ServiceProvider Services =
-        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
-
-    private readonly HtmlRenderer renderer = new(Services, NullLoggerFactory.Instance);
+    private readonly HtmlRenderer renderer;
+    private readonly HtmlBuffer html = new();
+    private readonly CharBuffer cyrillic = new();
     private readonly Content.Linking.Site site;
     private readonly ThemeFiles files;
+    private readonly ConcurrentDictionary<string, MarkupString> parts;
+    private byte[] bytes = [];
 
-    public PageRenderer(Content.Linking.Site site, ThemeFiles files)
+    internal PageRenderer(Content.Linking.Site site, ThemeFiles files, IServiceProvider services, ConcurrentDictionary<string, MarkupString> parts)
     {
         this.site = site;
         this.files = files;
+        this.parts = parts;
+        renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
     }
 
     public void Dispose() => renderer.Dispose();
 
-    /// <summary>The finished page as UTF-8.</summary>
-    public byte[] Render(Page page)
+    /// <summary>The finished page as UTF-8; the memory is used again for the next page.</summary>
+    public ReadOnlyMemory<byte> Render(Page page)
+    {
+        Render<Document>(ViewOf(page));
+        return Encode(page.Language == Language.SerbianCyrillic ? ToCyrillic(html.Written) : html.Written);
+    }
+
+    // Menu and foot are rendered once for all pages that have the same ones.
+    private View ViewOf(Page page)
     {
         var view = new View(site, page, files);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Document.View)] = view });
-        var html = renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
-        if (page.Language == Language.SerbianCyrillic)
-            html = site.Cyrillic.FromLatinHtml(html);
-        return Encoding.UTF8.GetBytes(html);
+        return page.Translations.Pages.Count == 0 ? view : new View(site, page, files)
+        {
+            Menu = Part<TopMenu>($"menu/{page.Language.Code}/{Menu.Variant(view)}", view),
+            Footer = Part<Footer>("foot/" + page.Language.Code, view),
+        };
+    }
+
+    private MarkupString Part<T>(string key, View view)
+        where T : IComponent
+    {
+        if (parts.TryGetValue(key, out var part))
+            return part;
+        Render<T>(view);
+        return parts.GetOrAdd(key, new MarkupString(html.ToString()));
+    }
+
+    private void Render<T>(View view)
+        where T : IComponent
+    {
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
+        html.Clear();
+        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).WriteHtmlTo(html)).GetAwaiter().GetResult();
+    }
+
+    private ReadOnlySpan<char> ToCyrillic(ReadOnlySpan<char> latin)
+    {
+        var target = cyrillic.Reserve(latin.Length);
+        return target[..site.Cyrillic.FromLatinHtml(latin, target)];
+    }
+
+    private ReadOnlyMemory<byte> Encode(ReadOnlySpan<char> text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (bytes.Length < most)
+            bytes = new byte[most];
+        return bytes.AsMemory(0, Encoding.UTF8.GetBytes(text, bytes));
     }
 }

@@ -18,6 +18,19 @@ public static class Menu
     public static IEnumerable<(string Key, Page Page)> Foot(View view) =>
         Existing(view, view.Site.Files.One<Navigation>()?.Footer is { Count: > 0 } named ? named : Rest);
 
+    /// <summary>True when a page lies in a section, itself included; the home page is no section.</summary>
+    public static bool IsIn(Page page, Page section) =>
+        section.Parent is not null && page.Path.StartsWith(section.Path, StringComparison.Ordinal);
+
+    /// <summary>What tells two menus of a language apart: the entry that is marked, and whether it is the page itself.</summary>
+    public static string Variant(View view)
+    {
+        foreach (var (key, page) in Main(view))
+            if (page == view.Page || IsIn(view.Page, page))
+                return page == view.Page ? key + "!" : key;
+        return "";
+    }
+
     private static IEnumerable<(string Key, Page Page)> Existing(View view, IEnumerable<string> keys)
     {
         foreach (var key in keys)

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace OgpKosovo.Content.Text;
+
+/// <summary>A writer whose memory is used again for the next text, so that many texts cost no more than the longest. For one thread.</summary>
+public class CharBuffer : TextWriter
+{
+    private char[] chars = new char[32 * 1024];
+    private int length;
+
+    public CharBuffer()
+        : base(CultureInfo.InvariantCulture) => CoreNewLine = ['\n'];
+
+    public override Encoding Encoding => Encoding.Unicode;
+
+    /// <summary>What was written since the last <see cref="Clear"/>.</summary>
+    public ReadOnlySpan<char> Written => chars.AsSpan(0, length);
+
+    public void Clear() => length = 0;
+
+    /// <summary>Room for this many characters, which the caller fills; what was written before is lost.</summary>
+    public Span<char> Reserve(int count)
+    {
+        length = 0;
+        if (count > chars.Length)
+            Grow(count);
+        return chars.AsSpan(0, count);
+    }
+
+    public override void Write(char value)
+    {
+        if (length == chars.Length)
+            Grow(1);
+        chars[length++] = value;
+    }
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        if (buffer.Length > chars.Length - length)
+            Grow(buffer.Length);
+        buffer.CopyTo(chars.AsSpan(length));
+        length += buffer.Length;
+    }
+
+    public override string ToString() => Written.ToString();
+
+    private void Grow(int needed) => Array.Resize(ref chars, Math.Max(chars.Length * 2, length + needed));
+}

@@ -1,0 +1,1 @@
+await OgpKosovo.Desk.Desk.Create(args).RunAsync();
