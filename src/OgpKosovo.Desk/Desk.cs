@@ -52,13 +52,20 @@ public static partial class Desk
         var state = SignInState.New();
         context.Response.Cookies.Append(SignInState.Cookie, SignInState.HashOf(state), new CookieOptions
         {
-            HttpOnly = true, Secure = true, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = SignInState.Lifetime,
+            HttpOnly = true,
+            Secure = true,
+            SameSite = SameSiteMode.Lax,
+            Path = "/",
+            MaxAge = SignInState.Lifetime,
         });
         context.Response.Headers.CacheControl = "no-store";
         Begun(log);
         var query = QueryString.Create(new Dictionary<string, string?>
         {
-            ["client_id"] = options.ClientId, ["redirect_uri"] = CallbackOf(context), ["scope"] = options.Scope, ["state"] = state,
+            ["client_id"] = options.ClientId,
+            ["redirect_uri"] = CallbackOf(context),
+            ["scope"] = options.Scope,
+            ["state"] = state,
         });
         return Results.Redirect(new Uri(options.Provider, "login/oauth/authorize") + query.ToString());
     }

@@ -15,7 +15,10 @@ public sealed class TokenExchange(HttpClient http, DeskOptions options)
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                ["client_id"] = options.ClientId, ["client_secret"] = options.ClientSecret, ["code"] = code, ["redirect_uri"] = redirect,
+                ["client_id"] = options.ClientId,
+                ["client_secret"] = options.ClientSecret,
+                ["code"] = code,
+                ["redirect_uri"] = redirect,
             }),
         };
         request.Headers.Accept.ParseAdd("application/json");

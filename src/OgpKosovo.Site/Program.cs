@@ -1,6 +1,7 @@
 using OgpKosovo.Languages;
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Preview;
 
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 if (!GlobalizationData.IsAvailable)
@@ -14,7 +15,12 @@ try
     return await new CommandLine(
     [
         new CommandEntry("build", (_, options) => Task.FromResult(new SiteRun(options).Build()), "build", "build --root ../site --output /srv/www", "build --today 2026-04-21"),
-        new CommandEntry("check", (_, options) => Task.FromResult(new SiteRun(options).Check()), "check", "check --format github", "check --language sq"),
+        CheckCommand.Entry(),
+        PublishCommand.Entry(),
+        HostingCommand.Entry(),
+        VerifyCommand.Entry(),
+        DeployCommand.Entry(),
+        PreviewCommand.Entry(),
     ]).RunAsync(args);
 }
 catch (Exception fault) when (!args.Contains("--verbose"))

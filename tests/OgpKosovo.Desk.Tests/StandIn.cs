@@ -59,8 +59,11 @@ public sealed class StandIn : IAsyncDisposable
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
-                ["DESK_CLIENT_ID"] = "id", ["DESK_CLIENT_SECRET"] = "secret", ["DESK_SITE"] = site.Urls.First(),
-                ["DESK_PROVIDER"] = provider.Urls.First(), ["DESK_LIMIT"] = perMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ["DESK_CLIENT_ID"] = "id",
+                ["DESK_CLIENT_SECRET"] = "secret",
+                ["DESK_SITE"] = site.Urls.First(),
+                ["DESK_PROVIDER"] = provider.Urls.First(),
+                ["DESK_LIMIT"] = perMinute.ToString(System.Globalization.CultureInfo.InvariantCulture),
             });
         });
         await desk.StartAsync();

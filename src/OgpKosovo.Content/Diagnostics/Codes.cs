@@ -69,7 +69,16 @@ public static class Codes
     public const string Consent = "OGP086";
     public const string EmptyReason = "OGP087";
     public const string PersonalData = "OGP088";
+    public const string AddressLost = "OGP090";
+    public const string PagesLost = "OGP091";
+    public const string KindLost = "OGP092";
+    public const string LastPublication = "OGP093";
+    public const string PublishedMissing = "OGP094";
+    public const string PublishedChanged = "OGP095";
+    public const string PublishedUnknown = "OGP096";
+    public const string Manifest = "OGP097";
+    public const string DeadLink = "OGP098";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
-    public static FrozenSet<string> Warnings { get; } = new[] { FileOfOthers }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Warnings { get; } = new[] { FileOfOthers, DeadLink }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
 
@@ -7,8 +8,14 @@ namespace OgpKosovo.Content.Linking;
 public sealed class Addresses(Settings settings)
 {
     /// <summary>The path of a page: `/sq/lajme/x/`.</summary>
-    public static string Path(Language language, params IEnumerable<string> segments) =>
-        string.Concat(segments.Where(s => s.Length > 0).Select(s => s + "/").Prepend("/" + language.Code + "/"));
+    public static string Path(Language language, params IEnumerable<string> segments)
+    {
+        var path = new StringBuilder("/", 80).Append(language.Code).Append('/');
+        foreach (var segment in segments)
+            if (segment.Length > 0)
+                path.Append(segment).Append('/');
+        return path.ToString();
+    }
 
     /// <summary>The file in the output folder that holds what is at a path: `sq/lajme/x/index.html`.</summary>
     public static string File(string path) => path.EndsWith('/') ? path[1..] + "index.html" : path[1..];

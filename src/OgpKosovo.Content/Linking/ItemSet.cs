@@ -10,12 +10,13 @@ namespace OgpKosovo.Content.Linking;
 public sealed record ItemSet(string Kind, string Key)
 {
     private readonly Dictionary<string, LinkedItem> versions = new(StringComparer.Ordinal);
+    private FrontMatter? first;
 
     /// <summary>The versions in the order of the site's languages.</summary>
     public IEnumerable<LinkedItem> Versions => versions.Values;
 
     /// <summary>What is not language, as the first version has it.</summary>
-    public FrontMatter Shared => versions.Values.First().Source.FrontMatter;
+    public FrontMatter Shared => first!;
 
     /// <summary>The last change of substance in any language.</summary>
     public DateOnly? Updated => versions.Values.Max(v => v.Updated);
@@ -24,7 +25,11 @@ public sealed record ItemSet(string Kind, string Key)
     public LinkedItem? In(Language language) =>
         versions.GetValueOrDefault(language.Code) ?? (language.Source is { } source ? versions.GetValueOrDefault(source.Code) : null);
 
-    internal void Add(LinkedItem item) => versions.Add(item.Source.Language, item);
+    internal void Add(LinkedItem item)
+    {
+        versions.Add(item.Source.Language, item);
+        first ??= item.FrontMatter;
+    }
 }
 
 /// <summary>One language's version of an item, with its links.</summary>

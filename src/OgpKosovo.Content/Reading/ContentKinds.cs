@@ -3,6 +3,7 @@ using OgpKosovo.Content.Comments;
 using OgpKosovo.Content.Commitments;
 using OgpKosovo.Content.Consultations;
 using OgpKosovo.Content.Documents;
+using OgpKosovo.Content.Gone;
 using OgpKosovo.Content.Meetings;
 using OgpKosovo.Content.Organisations;
 using OgpKosovo.Content.Plans;
@@ -44,6 +45,7 @@ public static class ContentKinds
         new("protected", typeof(ProtectedWords), ContentLayout.Data),
         new("debt", typeof(TranslationDebt), ContentLayout.Data),
         new("reporting", typeof(Reporting), ContentLayout.Data),
+        new("gone", typeof(GoneAddresses), ContentLayout.Data),
     ];
 
     private static FrozenDictionary<string, ContentKind> Files { get; } =

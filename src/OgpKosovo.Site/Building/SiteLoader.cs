@@ -4,6 +4,7 @@ using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Strings;
+using OgpKosovo.Site.Gone;
 using OgpKosovo.Site.Members;
 using OgpKosovo.Site.Milestones;
 using OgpKosovo.Site.News;
@@ -34,6 +35,8 @@ public static class SiteLoader
         sections.Run();
         new PagesPipeline(builder).Run();
         sections.Finish();
-        return builder.Build();
+        var site = builder.Build();
+        GonePages.Check(site, bag);
+        return site;
     }
 }

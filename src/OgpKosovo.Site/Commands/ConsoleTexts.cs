@@ -12,6 +12,7 @@ public sealed class ConsoleTexts
     /// <param name="language">A code of <see cref="Languages"/>.</param>
     public ConsoleTexts(string language)
     {
+        Language = language;
         Messages = new MessageCatalog(language);
         using var stream = typeof(ConsoleTexts).Assembly.GetManifestResourceStream("console/" + language)
             ?? throw new ArgumentException($"There are no texts in the language '{language}'.", nameof(language));
@@ -23,6 +24,9 @@ public sealed class ConsoleTexts
     /// <summary>The languages in which the program can speak.</summary>
     public static IReadOnlyList<string> Languages { get; } =
         [.. new[] { "sq", "sr", "en" }.Where(l => typeof(ConsoleTexts).Assembly.GetManifestResourceInfo("console/" + l) is not null)];
+
+    /// <summary>The code of the language.</summary>
+    public string Language { get; }
 
     /// <summary>The sentences of the diagnostics.</summary>
     public MessageCatalog Messages { get; }

@@ -13,7 +13,9 @@ public static class ProblemWriter
 
     private static readonly JsonSerializerOptions Json = new()
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true, NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        NewLine = "\n",
     };
 
     public static void Write(IReadOnlyList<Diagnostic> found, RunOptions options, TextWriter to)
@@ -24,7 +26,12 @@ public static class ProblemWriter
             case ProblemFormat.Json:
                 to.WriteLine(JsonSerializer.Serialize(found.Select(d => new
                 {
-                    file = d.Place.File, line = d.Place.Line, column = d.Place.Column, severity = d.IsWarning ? "warning" : "error", code = d.Code, message = d.Message(catalog),
+                    file = d.Place.File,
+                    line = d.Place.Line,
+                    column = d.Place.Column,
+                    severity = d.IsWarning ? "warning" : "error",
+                    code = d.Code,
+                    message = d.Message(catalog),
                 }), Json));
                 break;
             case ProblemFormat.Github:

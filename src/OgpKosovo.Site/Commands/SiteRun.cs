@@ -1,10 +1,14 @@
 using System.Diagnostics;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Gone;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Site.Building;
 using OgpKosovo.Site.Checking;
+using OgpKosovo.Site.Comparing;
+using OgpKosovo.Site.Links;
 using OgpKosovo.Site.Output;
 using OgpKosovo.Site.Publishing;
+using OgpKosovo.Site.Search;
 using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Commands;
@@ -25,8 +29,8 @@ public sealed class SiteRun(RunOptions options)
         if (Load() is not { } site)
             return Fail();
         var theme = new ThemeFiles();
-        var files = new SiteFiles(site, options.Input, theme).All();
-        using var writer = new OutputWriter(options.Output, bag, Path.GetRelativePath(options.Root, options.Output));
+        var files = new SiteFiles(site, options.Input, theme, options.Commit).All();
+        using var writer = Writer();
         progress.Say(options.Texts.With("progress.write", files.Count));
         SitePublisher.Publish(site, files, theme, writer);
         End("phase.render");
@@ -43,19 +47,24 @@ public sealed class SiteRun(RunOptions options)
     }
 
     /// <summary>Builds the site in memory and checks every finished page.</summary>
-    public int Check()
+    /// <param name="external">True to try the links to other sites too; those that do not work are warnings.</param>
+    /// <param name="summary">A file to which those links are added as Markdown, or null.</param>
+    public async Task<int> CheckAsync(bool external = false, string? summary = null)
     {
         if (Load() is not { } site)
             return Fail();
         var theme = new ThemeFiles();
-        var files = new SiteFiles(site, options.Input, theme).All();
+        var files = new SiteFiles(site, options.Input, theme, options.Commit).All();
         var checker = new PageChecker(site, files, bag);
         progress.Say(options.Texts["progress.check"]);
-        SitePublisher.Publish(site, files, theme, checker);
+        var links = new ExternalLinks(site.Addresses.Absolute(""));
+        SitePublisher.Publish(site, files, theme, external ? new OutputToAll(checker, links) : checker);
         checker.Finish();
         End("phase.check");
         if (bag.HasErrors)
             return Fail();
+        if (external)
+            await TestAsync(links.All, summary);
         Finish(() =>
         {
             options.Out.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
@@ -63,6 +72,83 @@ public sealed class SiteRun(RunOptions options)
         });
         return ExitCode.Done;
     }
+
+    private async Task TestAsync(IReadOnlyList<(Uri Link, string Source)> links, string? summary)
+    {
+        progress.Say(options.Texts.With("progress.links", links.Count));
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("ogpkosovo-link-check/1.0");
+        await new LinkTester(client, TimeSpan.FromSeconds(1)).TestAsync(links, bag);
+        End("phase.links");
+        if (summary is not null)
+            await File.AppendAllTextAsync(summary, LinkReport.Write(bag.Sorted(), links.Count, options.Texts));
+    }
+
+    /// <summary>Builds and checks the site, compares it with the last publication, and adds search index and compressed copies.</summary>
+    /// <param name="previous">The manifest of the last publication, a file or an address; null compares with nothing.</param>
+    /// <param name="summary">A file to which what changes is added as Markdown, or null.</param>
+    public async Task<int> PublishAsync(string? previous, string? summary)
+    {
+        if (Load() is not { } site)
+            return Fail();
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        var last = previous is null ? null : await new LastPublication(client, bag).ReadAsync(previous);
+        if (bag.HasErrors)
+            return Fail();
+        var theme = new ThemeFiles();
+        var files = new SiteFiles(site, options.Input, theme, options.Commit).All();
+        using var writer = Writer();
+        using var search = new SearchIndex(site);
+        var checker = new PageChecker(site, files, bag);
+        var size = new SizeCounter();
+        progress.Say(options.Texts["progress.check"]);
+        SitePublisher.Publish(site, files, theme, new OutputToAll(checker, search, size, new CompressedCopies(writer)));
+        checker.Finish();
+        End("phase.check");
+        if (last is not null)
+        {
+            var comparison = new PublicationComparison(last, writer.Manifest, site.Files.One<GoneAddresses>(), site.Languages, options.Today);
+            comparison.Report(bag);
+            if (summary is not null)
+                await File.AppendAllTextAsync(summary, new ComparisonReport(comparison, options.Texts).Write(size.Bytes));
+        }
+
+        if (bag.HasErrors)
+            return Fail();
+        progress.Say(options.Texts["progress.search"]);
+        search.Write(new NpmPackages(Path.Combine(options.Root, "cache")).Folder(), new CompressedCopies(writer));
+        End("phase.search");
+        if (writer.Commit() is not { } written)
+            return Fail();
+        End("phase.output");
+        Finish(() =>
+        {
+            Console.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
+            Console.WriteLine(options.Texts.With("summary.files", written.Written, written.Unchanged, written.Removed));
+            if (previous is not null && last is null)
+                Console.WriteLine(options.Texts.With("publish.first", previous));
+            if (Unset(site) is { Length: > 0 } unset)
+                Console.WriteLine(options.Texts.With("publish.unset", unset));
+        });
+        return ExitCode.Done;
+    }
+
+    /// <summary>Reads the site for something that only looks at it.</summary>
+    public int WithSite(Action<Content.Linking.Site> use)
+    {
+        if (Load() is not { } site)
+            return Fail();
+        progress.Clear();
+        use(site);
+        return ExitCode.Done;
+    }
+
+    private OutputWriter Writer() => new(options.Output, bag, Path.GetRelativePath(options.Root, options.Output), commit: options.Commit);
+
+    private static string Unset(Content.Linking.Site site) => string.Join(", ", new (string Key, object? Value)[]
+    {
+        ("publisher", site.Info?.Publisher), ("contact", site.Info?.Contact), ("repository", site.Info?.Repository),
+    }.Where(k => k.Value is null).Select(k => k.Key));
 
     private Content.Linking.Site? Load()
     {

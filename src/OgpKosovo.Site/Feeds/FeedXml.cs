@@ -8,7 +8,11 @@ internal static class FeedXml
 {
     private static readonly XmlWriterSettings Settings = new()
     {
-        Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.None, CheckCharacters = true,
+        Encoding = new UTF8Encoding(false),
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.None,
+        CheckCharacters = true,
     };
 
     public static byte[] Write(Action<XmlWriter> write)

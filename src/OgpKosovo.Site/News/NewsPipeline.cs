@@ -51,13 +51,13 @@ public sealed class NewsPipeline(SiteBuilder site)
             var label = year.Key!.Value.ToString(CultureInfo.InvariantCulture);
             return AddList(index, NewsChoice.Year, label, "year/" + label, [.. year], [section, label], texts.With("news.ofYear", label), null, null);
         }).ToList();
+        var words = new Dictionary<string, (string Name, string Slug)>(StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var tagged = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
         foreach (var page in pages)
             foreach (var tag in ItemOf(page).Item.FrontMatter.Tags.Distinct(StringComparer.Ordinal))
             {
-                var name = tags.TryGetValue(tag, out var known) ? known.Record.Name.For(language, site.Languages)!.Text : tag;
-                var slug = Slug.From(name) is { Length: > 0 } made ? made : "x";
+                var (name, slug) = words.TryGetValue(tag, out var known) ? known : words[tag] = WordOf(tag, language);
                 names.TryAdd(slug, name);
                 if (!tagged.TryGetValue(slug, out var list))
                     tagged.Add(slug, list = []);
@@ -76,8 +76,7 @@ public sealed class NewsPipeline(SiteBuilder site)
         index.Link(tagPages.Values, years);
         foreach (var page in pages)
             ItemOf(page).Tags = [.. ItemOf(page).Item.FrontMatter.Tags
-                .Select(t => tags.TryGetValue(t, out var known) ? known.Record.Name.For(language, site.Languages)!.Text : t)
-                .Select(t => tagPages[Slug.From(t) is { Length: > 0 } made ? made : "x"]).Distinct()];
+                .Select(t => tagPages[words[t].Slug]).Distinct()];
         for (var i = 0; i < pages.Count; i++)
         {
             ItemOf(pages[i]).Later = i > 0 ? pages[i - 1] : null;
@@ -125,7 +124,12 @@ public sealed class NewsPipeline(SiteBuilder site)
                 Description = number > 1 ? null : intro?.FrontMatter.Description ?? tag?.Record.Description.For(index.Language, site.Languages)?.Text,
                 Model = new NewsList(choice, label)
                 {
-                    Items = part, Parts = parts, Number = number, Intro = number == 1 ? intro : null, About = tag?.Record.Description, Index = index,
+                    Items = part,
+                    Parts = parts,
+                    Number = number,
+                    Intro = number == 1 ? intro : null,
+                    About = tag?.Record.Description,
+                    Index = index,
                 },
                 Source = intro?.Source.File ?? tag?.File,
                 Updated = part.Max(p => p.Updated),
@@ -141,6 +145,13 @@ public sealed class NewsPipeline(SiteBuilder site)
         if (!sets.TryGetValue(key, out var set))
             sets.Add(key, set = site.NewSet(files));
         return set;
+    }
+
+    // A tag as readers of a language see it, and the last part of its address.
+    private (string Name, string Slug) WordOf(string tag, Language language)
+    {
+        var name = tags.TryGetValue(tag, out var known) ? known.Record.Name.For(language, site.Languages)!.Text : tag;
+        return (name, Slug.From(name) is { Length: > 0 } made ? made : "x");
     }
 
     private static NewsItem ItemOf(Page page) => (NewsItem)page.Model;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace OgpKosovo.Site.Output;
 
-/// <summary>The two calls of the C library that .NET has no method for, link(2) and renameat2(2).</summary>
+/// <summary>The calls of the C library that .NET has no method for: link(2), renameat2(2), and rename(2), which File.Move does not do to a link to a folder.</summary>
 internal static partial class NativeFiles
 {
     /// <summary>EBUSY: a mount point.</summary>
@@ -29,6 +29,12 @@ internal static partial class NativeFiles
             return -1;
         }
     }
+
+    /// <summary>Renames, in the place of what has the new name; returns 0 or the error number.</summary>
+    public static int Rename(string one, string other) => RenameFile(one, other) == 0 ? 0 : Marshal.GetLastPInvokeError();
+
+    [LibraryImport("libc", EntryPoint = "rename", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int RenameFile(string one, string other);
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int LinkFile(string file, string link);

@@ -11,6 +11,7 @@ namespace OgpKosovo.Site.Output;
 public sealed class OutputWriter : IOutput, IDisposable
 {
     private readonly DiagnosticBag bag;
+    private readonly string? commit;
     private readonly string shownFolder;
     private readonly OutputFolder folder;
     private readonly FileCopier copier;
@@ -25,9 +26,11 @@ public sealed class OutputWriter : IOutput, IDisposable
     /// <param name="bag">Takes the files of others that <see cref="Commit"/> finds.</param>
     /// <param name="shownFolder">The folder as messages show it, relative to the root; without it, as it is given.</param>
     /// <param name="abilities">What may be tried on the file system; everything by default.</param>
+    /// <param name="commit">The commit of the sources, for the manifest.</param>
     /// <exception cref="OutputException">Another build is writing there, or the file system refuses.</exception>
-    public OutputWriter(string folder, DiagnosticBag bag, string? shownFolder = null, FileSystemAbilities? abilities = null)
+    public OutputWriter(string folder, DiagnosticBag bag, string? shownFolder = null, FileSystemAbilities? abilities = null, string? commit = null)
     {
+        this.commit = commit;
         abilities ??= new FileSystemAbilities();
         this.bag = bag;
         this.shownFolder = (shownFolder ?? folder).Replace('\\', '/').TrimEnd('/');
@@ -47,6 +50,9 @@ public sealed class OutputWriter : IOutput, IDisposable
             throw OutputException.From(e, folder);
         }
     }
+
+    /// <summary>The manifest of what was added so far.</summary>
+    public Publication Manifest => new(files.Values, commit);
 
     /// <inheritdoc/>
     public void Add(string path, ReadOnlyMemory<byte> bytes, FileOrigin? origin = null)
@@ -84,7 +90,7 @@ public sealed class OutputWriter : IOutput, IDisposable
             if (foreign is not null && !Report(foreign))
                 return null;
             var summary = new OutputSummary(files.Count - unchanged.Count, unchanged.Count, foreign?.Stale ?? 0);
-            var manifest = new Publication(files.Values).ToJson();
+            var manifest = Manifest.ToJson();
             if (old?.HasManifestOf(manifest) == true && summary is { Written: 0, Removed: 0 })
                 return summary;
             staged.Write(Publication.FileName, manifest);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -11,8 +12,16 @@ public sealed class Publication
     public const string FileName = "publication.json";
 
     /// <summary>Makes the manifest of these files, in whatever order they come.</summary>
-    public Publication(IEnumerable<PublishedFile> files) =>
+    /// <param name="files">The files.</param>
+    /// <param name="commit">The commit of the sources, or null where it is not known.</param>
+    public Publication(IEnumerable<PublishedFile> files, string? commit = null)
+    {
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        Commit = commit;
+    }
+
+    /// <summary>The commit of the sources that the site is made of, or null.</summary>
+    public string? Commit { get; }
 
     /// <summary>The files by path, in ordinal order.</summary>
     public IReadOnlyList<PublishedFile> Files { get; }
@@ -35,7 +44,7 @@ public sealed class Publication
                 var origin = new FileOrigin(Text(entry, "address"), Text(entry, "kind"), Text(entry, "language"), Text(entry, "source"));
                 files.Add(new PublishedFile(path, sha256, origin == new FileOrigin() ? null : origin));
             }
-            return new Publication(files);
+            return new Publication(files, Text(document.RootElement, "commit"));
         }
         catch (JsonException)
         {
@@ -50,7 +59,10 @@ public sealed class Publication
         var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var buffer = new ArrayBufferWriter<byte>(160 * (Files.Count + 1));
         using var writer = new Utf8JsonWriter(buffer, options);
-        buffer.Write("{\"files\":["u8);
+        buffer.Write("{"u8);
+        if (Commit is not null)
+            buffer.Write(Encoding.UTF8.GetBytes($"\"commit\":\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(Commit)}\","));
+        buffer.Write("\"files\":["u8);
         for (var i = 0; i < Files.Count; i++)
         {
             buffer.Write(i == 0 ? "\n"u8 : ",\n"u8);

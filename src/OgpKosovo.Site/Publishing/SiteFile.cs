@@ -1,4 +1,5 @@
 using OgpKosovo.Content.Linking;
+using OgpKosovo.Site.Output;
 
 namespace OgpKosovo.Site.Publishing;
 
@@ -6,4 +7,9 @@ namespace OgpKosovo.Site.Publishing;
 /// <param name="Path">The path in the output folder, with `/`.</param>
 /// <param name="Page">The page, or null for another file.</param>
 /// <param name="Make">Makes the bytes of another file.</param>
-public sealed record SiteFile(string Path, Page? Page, Func<byte[]>? Make);
+/// <param name="Origin">What the manifest says about another file; one with an address may not vanish from the site.</param>
+public sealed record SiteFile(string Path, Page? Page, Func<byte[]>? Make, FileOrigin? Origin = null)
+{
+    /// <summary>What the manifest says about the file.</summary>
+    public FileOrigin? Described => Page is null ? Origin : new FileOrigin(Page.Path, Page.Kind, Page.Language.Tag, Page.Source);
+}

@@ -3,39 +3,60 @@ using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Sections;
 using OgpKosovo.Site.Feeds;
+using OgpKosovo.Site.Gone;
+using OgpKosovo.Site.Hosting;
+using OgpKosovo.Site.Output;
 using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Publishing;
 
 /// <summary>Lists every file of the site, for the build that writes them all and the preview that makes the one asked for.</summary>
-public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFiles theme)
+/// <param name="site">The site.</param>
+/// <param name="input">The folder of the content.</param>
+/// <param name="theme">The files of the theme.</param>
+/// <param name="commit">The commit of the sources, or null.</param>
+public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFiles theme, string? commit = null)
 {
     /// <summary>All files; no two have the same path.</summary>
     public IReadOnlyList<SiteFile> All()
     {
-        var files = site.Pages.Values.Select(p => new SiteFile(Addresses.File(p.Path), p, null)).ToList();
+        var files = site.Pages.Values.Concat(GonePages.Of(site)).Select(p => new SiteFile(Addresses.File(p.Path), p, null)).ToList();
         files.Add(new SiteFile("index.html", Special("/", "choice", new LanguageChoicePage()), null));
         files.Add(new SiteFile("404.html", Special("/404.html", "not-found", new NotFoundPage()), null));
-        files.AddRange(site.Redirects.Select(r => new SiteFile(Addresses.File(r.Key), null, () => RedirectPage.Make(site, r.Value))));
+        files.AddRange(site.Redirects.Select(r => new SiteFile(
+            Addresses.File(r.Key), null, () => RedirectPage.Make(site, r.Value), new FileOrigin(r.Key, FileKinds.Redirect, r.Value.Language.Tag, r.Value.Source))));
         foreach (var language in site.Languages.All)
         {
             var feed = new NewsFeed(site, language);
-            files.Add(new SiteFile(Addresses.Feed(language, "atom")[1..], null, () => AtomFeed.Write(feed)));
-            files.Add(new SiteFile(Addresses.Feed(language, "rss")[1..], null, () => RssFeed.Write(feed)));
+            files.Add(Feed(language, "atom", () => AtomFeed.Write(feed)));
+            files.Add(Feed(language, "rss", () => RssFeed.Write(feed)));
         }
 
-        files.Add(new SiteFile("sitemap.xml", null, () => Sitemap.Write(site)));
-        files.Add(new SiteFile("robots.txt", null, () => Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Addresses.Absolute("/sitemap.xml")}\n")));
+        files.Add(Other("sitemap.xml", () => Sitemap.Write(site)));
+        files.Add(Other("robots.txt", () => Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Addresses.Absolute("/sitemap.xml")}\n")));
         files.AddRange(theme.All.Select(f => new SiteFile(f.Path, null, () => f.Bytes)));
         files.AddRange(site.Files.Files.Where(f => f.Kind is ContentKinds.Media or ContentKinds.Downloads).Select(Copied));
+        files.Add(new SiteFile("_headers", null, () => HostFiles.Headers(site)));
+        files.Add(new SiteFile("_redirects", null, () => HostFiles.Redirects(site)));
+        files.Add(Other(HealthFile.Path, () => HealthFile.Make(site, commit)));
+        if (site.Info?.Contact is { } contact)
+            files.Add(Other(SecurityFile.Path, () => SecurityFile.Make(site, contact)));
         return files;
     }
 
     private SiteFile Copied(ReadFile file)
     {
         var path = file.File[file.File.IndexOf(file.Kind, StringComparison.Ordinal)..];
-        return new SiteFile(path, null, () => File.ReadAllBytes(Path.Combine(input, path)));
+        return new SiteFile(path, null, () => File.ReadAllBytes(Path.Combine(input, path)), new FileOrigin("/" + path, FileKinds.File, Source: file.File));
     }
+
+    private static SiteFile Feed(Languages.Language language, string ending, Func<byte[]> make)
+    {
+        var address = Addresses.Feed(language, ending);
+        return new SiteFile(address[1..], null, make, new FileOrigin(address, FileKinds.Feed, language.Tag));
+    }
+
+    private static SiteFile Other(string path, Func<byte[]> make) => new(path, null, make, new FileOrigin("/" + path, FileKinds.File));
 
     private Page Special(string path, string kind, object model) => new()
     {

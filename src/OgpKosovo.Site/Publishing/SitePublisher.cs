@@ -20,8 +20,8 @@ public static class SitePublisher
         {
             using var renderer = renderers.Open();
             for (var i = range.Item1; i < range.Item2; i++)
-                output.Add(pages[i].Path, renderer.Render(pages[i].Page!));
+                output.Add(pages[i].Path, renderer.Render(pages[i].Page!), pages[i].Described);
         });
-        Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, file.Make!()));
+        Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, file.Make!(), file.Described));
     }
 }

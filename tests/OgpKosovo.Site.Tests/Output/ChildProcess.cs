@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Site.Deploy;
 using OgpKosovo.Site.Output;
 
 namespace OgpKosovo.Site.Tests.Output;
@@ -50,6 +51,17 @@ public static class ChildProcess
                     Console.WriteLine(e.Message);
                 }
                 Console.WriteLine(SiteFolder.Fault(site) ?? "whole");
+                break;
+            case ["deploy", var site, var target]:
+                try
+                {
+                    Console.WriteLine(new Deployment(target).Deploy(site));
+                }
+                catch (OutputException e)
+                {
+                    Console.WriteLine(e.Message);
+                }
+                Console.WriteLine(SiteFolder.Fault(Path.Combine(target, Deployment.Current)) ?? "whole");
                 break;
             default:
                 Console.WriteLine($"unknown task: {task}");

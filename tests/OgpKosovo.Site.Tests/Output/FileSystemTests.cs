@@ -18,6 +18,15 @@ public sealed class FileSystemTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_disk_leaves_the_present_deployment()
+    {
+        var lines = await RunWhere("mkdir srv && mount -t tmpfs -o size=2m tmpfs srv && build site 100 && deploy site srv && build site 90000 && deploy site srv && ls -A srv/releases");
+        Assert.Equal(["built", "whole", "000001", "whole", "built", "whole"], lines[..6]);
+        Assert.StartsWith("The new site cannot be written: ", lines[6], StringComparison.Ordinal);
+        Assert.Equal(["whole", "000001"], lines[7..]);
+    }
+
+    [Fact]
     public async Task A_read_only_folder_is_reported_and_the_old_site_stays()
     {
         var lines = await RunWhere("mount -t tmpfs tmpfs $TOP && cd $TOP && build site 100 && mount -o remount,ro $TOP && build site 200");
@@ -52,7 +61,7 @@ public sealed class FileSystemTests : IDisposable
         await probe.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.SkipUnless(probe.ExitCode == 0, "name spaces are not allowed here");
         // The build is given as a shell function, the folder as $TOP.
-        var start = $"TOP={folder.Top}; build() {{ {ChildProcess.Program} \"build $TOP/$1 $2\"; }}; cd $TOP; ";
+        var start = $"TOP={folder.Top}; build() {{ {ChildProcess.Program} \"build $TOP/$1 $2\"; }}; deploy() {{ {ChildProcess.Program} \"deploy $TOP/$1 $TOP/$2\"; }}; cd $TOP; ";
         using var child = ChildProcess.Start("arguments", "unshare", "-rm", "sh", "-c", start + script);
         var output = await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Equal("", await child.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));

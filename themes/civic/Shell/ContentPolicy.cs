@@ -8,6 +8,12 @@ public static class ContentPolicy
 {
     private const string Start = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self'";
 
+    /// <summary>
+    /// The policy for a server's header, which a page's own narrows: nothing may frame the site (that cannot be said in a page),
+    /// and the search may run WebAssembly. Data blocks are no scripts, so no hash is needed here.
+    /// </summary>
+    public const string Header = Start + " 'wasm-unsafe-eval'; frame-ancestors 'none'";
+
     /// <summary>The policy of a page with this inline data block ("" for none), which is named by its hash.</summary>
     public static string For(string data) =>
         data.Length == 0 ? Start : $"{Start} 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(data)))}'";

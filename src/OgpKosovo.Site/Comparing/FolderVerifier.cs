@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Site.Output;
+
+namespace OgpKosovo.Site.Comparing;
+
+/// <summary>Tells whether a folder is what a manifest says.</summary>
+public static class FolderVerifier
+{
+    /// <summary>Adds a problem for each file that is missing, another one, or not in the manifest.</summary>
+    public static void Verify(Publication publication, string folder, DiagnosticBag bag)
+    {
+        var named = publication.Files.Select(f => f.Path).Append(Publication.FileName).ToHashSet(StringComparer.Ordinal);
+        Parallel.ForEach(publication.Files, file =>
+        {
+            OutputPath.Check(file.Path);
+            var path = Path.Combine(folder, file.Path);
+            if (!File.Exists(path))
+                bag.Add(Codes.PublishedMissing, new Place(file.Path));
+            else if (Hash(path) != file.Sha256)
+                bag.Add(Codes.PublishedChanged, new Place(file.Path));
+        });
+        foreach (var path in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = 0, RecurseSubdirectories = true }))
+            if (Path.GetRelativePath(folder, path).Replace('\\', '/') is var relative && !named.Contains(relative))
+                bag.Add(Codes.PublishedUnknown, new Place(relative));
+    }
+
+    private static string Hash(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

@@ -1,0 +1,154 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Site.Comparing;
+using OgpKosovo.Site.Output;
+
+namespace OgpKosovo.Site.Deploy;
+
+/// <summary>
+/// Publications side by side in one folder, `releases/000001` and so on, of which the symbolic link `current` names the one that
+/// the server shows. A new one is whole before the link is changed, in one step.
+/// </summary>
+public sealed class Deployment
+{
+    /// <summary>The name of the link.</summary>
+    public const string Current = "current";
+
+    private const string Releases = "releases";
+    private const int Kept = 5;
+
+    private readonly string target;
+    private readonly TimeSpan patience;
+
+    /// <param name="target">The folder; it need not exist.</param>
+    /// <param name="patience">How long to wait for another deployment; ten minutes by default.</param>
+    public Deployment(string target, TimeSpan? patience = null)
+    {
+        this.target = target;
+        this.patience = patience ?? TimeSpan.FromMinutes(10);
+    }
+
+    private string Link => Path.Combine(target, Current);
+
+    /// <summary>Puts a publication in place.</summary>
+    /// <param name="site">The folder that publish or build wrote.</param>
+    /// <returns>The name of the release.</returns>
+    /// <exception cref="OutputException">The folder is not what its manifest says, or the file system refuses; the present release stays.</exception>
+    public string Deploy(string site) => Guarded(() =>
+    {
+        var publication = Whole(site);
+        var present = Present();
+
+        // What was rolled back from is given up when something newer comes.
+        foreach (var given in All().Where(r => string.CompareOrdinal(r, present) > 0))
+            OutputFolder.Remove(Full(given));
+        var release = (present is null ? 1 : int.Parse(present, System.Globalization.CultureInfo.InvariantCulture) + 1).ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+        var incoming = Path.Combine(target, Releases, ".incoming");
+        OutputFolder.Remove(incoming);
+        try
+        {
+            Copy(publication, site, present is null ? null : Full(present), incoming);
+            Whole(incoming);
+            Directory.Move(incoming, Full(release));
+        }
+        catch
+        {
+            OutputFolder.Remove(incoming);
+            throw;
+        }
+
+        Switch(release);
+        foreach (var old in All().OrderDescending(StringComparer.Ordinal).Skip(Kept))
+            OutputFolder.Remove(Full(old));
+        return release;
+    });
+
+    /// <summary>Goes back to the release before the present one.</summary>
+    /// <returns>Its name.</returns>
+    /// <exception cref="OutputException">There is none.</exception>
+    public string Rollback() => Guarded(() =>
+    {
+        var present = Present();
+        var before = All().Where(r => string.CompareOrdinal(r, present) < 0).Max(StringComparer.Ordinal)
+            ?? throw new OutputException($"There is no release before the present one in {target}. Nothing was changed.");
+        Switch(before);
+        return before;
+    });
+
+    private string Guarded(Func<string> work)
+    {
+        if (OperatingSystem.IsWindows())
+            throw new OutputException("deploy needs symbolic links that change in one step, which Windows does not have. Copy the output folder instead.");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(target, Releases));
+            using var guard = Wait();
+            return work();
+        }
+        catch (Exception e) when (OutputException.IsReason(e))
+        {
+            throw OutputException.From(e, target);
+        }
+    }
+
+    private OutputLock Wait()
+    {
+        var until = DateTime.UtcNow + patience;
+        while (true)
+        {
+            try
+            {
+                return new OutputLock(Path.Combine(target, ".deploy.lock"), target);
+            }
+            catch (OutputException) when (DateTime.UtcNow < until)
+            {
+                Thread.Sleep(100);
+            }
+        }
+    }
+
+    private string? Present() => new DirectoryInfo(Link).LinkTarget is { } name ? Path.GetFileName(name) : null;
+
+    private IEnumerable<string> All() =>
+        Directory.EnumerateDirectories(Path.Combine(target, Releases)).Select(d => Path.GetFileName(d)!).Where(n => n.All(char.IsAsciiDigit));
+
+    private string Full(string release) => Path.Combine(target, Releases, release);
+
+    // Files that did not change are shared with the present release and keep their time stamp, by which browsers know them.
+    private static void Copy(Publication publication, string site, string? present, string incoming)
+    {
+        var known = present is not null && File.Exists(Path.Combine(present, Publication.FileName))
+            ? Publication.Parse(File.ReadAllBytes(Path.Combine(present, Publication.FileName)))?.Files.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal)
+            : null;
+        var copier = new FileCopier(new FileSystemAbilities());
+        var staged = new StagedFiles(incoming);
+        Parallel.ForEach(publication.Files, file =>
+        {
+            if (known?.GetValueOrDefault(file.Path) == file.Sha256)
+                copier.Carry(Path.Combine(present!, file.Path), staged.Place(file.Path));
+            else
+                File.Copy(Path.Combine(site, file.Path), staged.Place(file.Path));
+        });
+        File.Copy(Path.Combine(site, Publication.FileName), staged.Place(Publication.FileName));
+    }
+
+    private static Publication Whole(string site)
+    {
+        var manifest = Path.Combine(site, Publication.FileName);
+        if (!File.Exists(manifest) || Publication.Parse(File.ReadAllBytes(manifest)) is not { } publication)
+            throw new OutputException($"There is no publication in {site}. Run publish first. Nothing was changed.");
+        var bag = new DiagnosticBag();
+        FolderVerifier.Verify(publication, site, bag);
+        if (bag.Sorted().FirstOrDefault(d => d.Code != Codes.PublishedUnknown) is { } wrong)
+            throw new OutputException($"{Path.Combine(site, wrong.Place.File)} is not what the manifest says. Publish again. Nothing was changed.");
+        return publication;
+    }
+
+    private void Switch(string release)
+    {
+        var next = Path.Combine(target, ".next");
+        File.Delete(next);
+        File.CreateSymbolicLink(next, Path.Combine(Releases, release));
+        if (NativeFiles.Rename(next, Link) is var error and not 0)
+            throw new OutputException($"{Link} cannot be replaced (error {error} of the system). If it is a folder, move it away. The site is as it was.");
+    }
+}

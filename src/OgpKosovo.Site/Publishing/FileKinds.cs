@@ -1,0 +1,18 @@
+using OgpKosovo.Site.Gone;
+using OgpKosovo.Site.Output;
+
+namespace OgpKosovo.Site.Publishing;
+
+/// <summary>The kinds of files in the manifest that are no pages with content.</summary>
+public static class FileKinds
+{
+    public const string Redirect = "redirect";
+    public const string Feed = "feed";
+
+    /// <summary>A file for download, a picture, or one that programs ask for by its name.</summary>
+    public const string File = "file";
+
+    /// <summary>True for a page with content: no feed, no download, no page that only leads on or says that something is gone.</summary>
+    public static bool IsPage(FileOrigin? origin) =>
+        origin is { Address: not null, Kind: not (null or Redirect or Feed or File or GonePages.Kind) };
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Site.Comparing;
+using OgpKosovo.Site.Deploy;
+using OgpKosovo.Site.Output;
+
+namespace OgpKosovo.Site.Tests.Deploy;
+
+/// <summary>Publications on one's own server.</summary>
+public sealed class DeploymentTests : IDisposable
+{
+    private readonly string top = Directory.CreateTempSubdirectory("deploy-test-").FullName;
+
+    private string Site => Path.Combine(top, "output");
+
+    private string Target => Path.Combine(top, "srv");
+
+    private string Shown => File.ReadAllText(Path.Combine(Target, "current", "a.html"));
+
+    public void Dispose() => Directory.Delete(top, recursive: true);
+
+    [Fact]
+    public void The_new_publication_is_shown_and_the_one_before_comes_back()
+    {
+        Deploy("one");
+        Deploy("two");
+        Assert.Equal("two", Shown);
+        new Deployment(Target).Rollback();
+        Assert.Equal("one", Shown);
+        Deploy("three");
+        Assert.Equal("three", Shown);
+        new Deployment(Target).Rollback();
+        Assert.Equal("one", Shown);
+        Assert.Throws<OutputException>(() => new Deployment(Target).Rollback());
+    }
+
+    [Fact]
+    public void The_last_five_are_kept()
+    {
+        for (var i = 0; i < 7; i++)
+            Deploy($"{i}");
+        Assert.Equal(5, Directory.GetDirectories(Path.Combine(Target, "releases")).Length);
+        for (var i = 0; i < 4; i++)
+            new Deployment(Target).Rollback();
+        Assert.Equal("2", Shown);
+    }
+
+    [Fact]
+    public void A_publication_that_is_not_whole_is_refused_and_the_present_one_stays()
+    {
+        Deploy("one");
+        Write("two");
+        File.AppendAllText(Path.Combine(Site, "a.html"), "x");
+        Assert.Contains("a.html is not what the manifest says", Assert.Throws<OutputException>(() => new Deployment(Target).Deploy(Site)).Message, StringComparison.Ordinal);
+        Assert.Equal("one", Shown);
+        Assert.Single(Directory.GetFileSystemEntries(Path.Combine(Target, "releases")));
+    }
+
+    [Fact]
+    public async Task Two_at_once_wait_for_each_other()
+    {
+        Write("same");
+        var names = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => new Deployment(Target).Deploy(Site))));
+        Assert.Equal(["000001", "000002", "000003", "000004"], names.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Readers_never_meet_a_gap()
+    {
+        Deploy("0");
+        using var stop = new CancellationTokenSource();
+        var reader = Task.Run(() =>
+        {
+            var read = 0;
+            for (; !stop.IsCancellationRequested; read++)
+                Assert.NotEmpty(Shown);
+            return read;
+        }, TestContext.Current.CancellationToken);
+        for (var i = 1; i < 4; i++)
+            Deploy($"{i}");
+        await stop.CancelAsync();
+        Assert.True(await reader > 0);
+    }
+
+    [Fact]
+    public void Unchanged_files_keep_their_time_stamp()
+    {
+        Deploy("one");
+        var before = File.GetLastWriteTimeUtc(Path.Combine(Target, "current", "same.html"));
+        Directory.Delete(Site, recursive: true);
+        Thread.Sleep(20);
+        Deploy("two");
+        Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Target, "current", "same.html")));
+    }
+
+    [Fact]
+    public void Verify_names_what_is_missing_changed_and_unknown()
+    {
+        Write("one");
+        var publication = Publication.Parse(File.ReadAllBytes(Path.Combine(Site, Publication.FileName)))!;
+        var bag = new DiagnosticBag();
+        FolderVerifier.Verify(publication, Site, bag);
+        Assert.Empty(bag.Sorted());
+        File.Delete(Path.Combine(Site, "same.html"));
+        File.AppendAllText(Path.Combine(Site, "a.html"), "x");
+        File.WriteAllText(Path.Combine(Site, ".hidden"), "x");
+        FolderVerifier.Verify(publication, Site, bag);
+        Assert.Equal([".hidden OGP096", "a.html OGP095", "same.html OGP094"], bag.Sorted().Select(d => $"{d.Place.File} {d.Code}"));
+    }
+
+    private void Deploy(string text)
+    {
+        Write(text);
+        new Deployment(Target).Deploy(Site);
+    }
+
+    private void Write(string text)
+    {
+        using var writer = new OutputWriter(Site, new DiagnosticBag());
+        writer.Add("a.html", Encoding.UTF8.GetBytes(text));
+        writer.Add("same.html", "same"u8.ToArray());
+        writer.Commit();
+    }
+}

@@ -1,0 +1,114 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Gone;
+using OgpKosovo.Site.Comparing;
+using OgpKosovo.Site.Output;
+
+namespace OgpKosovo.Site.Tests.Publishing;
+
+/// <summary>Addresses never die.</summary>
+public sealed class ComparisonTests : IDisposable
+{
+    private readonly SmallSite site = new();
+    private readonly Publication before;
+
+    public ComparisonTests() => before = site.Build();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void The_same_site_again_loses_nothing() => Assert.Empty(Losses());
+
+    [Fact]
+    public void A_deleted_page_without_a_redirect_stops_the_publication_with_every_address()
+    {
+        site.Remove("input/pages/contact.en.md");
+        Assert.Equal(["OGP090 /en/contact/", "OGP090 /en/old name/"], Losses());
+    }
+
+    [Fact]
+    public void A_redirect_keeps_the_address()
+    {
+        site.Remove("input/pages/contact.en.md");
+        site.Put("input/pages/about.en.md", "---\ntitle: About\nredirectFrom: [/en/contact/, /en/old name/]\n---\nText.\n");
+        Assert.Empty(Losses());
+    }
+
+    [Fact]
+    public void An_entry_makes_a_page_that_says_what_was_there_and_why_it_is_gone()
+    {
+        RemoveContact();
+        site.Put("input/data/gone.yml", Gone);
+        Assert.DoesNotContain(Losses(), l => l.StartsWith("OGP090", StringComparison.Ordinal));
+        var html = File.ReadAllText(Path.Combine(site.Output, "en/contact/index.html"));
+        Assert.Contains("No longer here: Contacts", html, StringComparison.Ordinal);
+        Assert.Contains("Outdated", html, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(site.Output, "sr-cyrl/kontakt/index.html")));
+        Assert.Contains("noindex", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("/kontakt/", File.ReadAllText(Path.Combine(site.Output, "sitemap.xml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gone_address_at_which_a_page_is_is_an_error()
+    {
+        site.Put("input/data/gone.yml", Gone);
+        site.Load();
+        Assert.Contains("OGP040 /en/contact/ input/pages/contact.en.md", site.Found);
+    }
+
+    [Fact]
+    public void Fewer_pages_by_more_than_a_tenth_and_a_lost_kind_need_a_confirmation_that_has_not_run_out()
+    {
+        foreach (var language in new[] { "sq", "sr", "en" })
+            site.Remove($"input/news/launch.{language}.md");
+        Assert.Contains(Losses(), l => l.StartsWith("OGP091", StringComparison.Ordinal));
+        Assert.Contains("OGP092 en news", Losses());
+        site.Put("input/data/gone.yml", "confirmed:\n  - until: 2026-04-20\n    reason: News moved.\n");
+        Assert.Contains("OGP092 en news", Losses());
+        site.Put("input/data/gone.yml", "confirmed:\n  - until: 2026-04-21\n    reason: News moved.\n");
+        Assert.All(Losses(), l => Assert.StartsWith("OGP090", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_report_counts_pages_by_language_and_names_what_is_lost()
+    {
+        site.Remove("input/pages/contact.en.md");
+        var report = new ComparisonReport(Compare(), SmallSite.Texts).Write(2048);
+        Assert.Matches(@"\| en \| 0 \| \d+ \| 1 \|", report);
+        Assert.Contains("- `/en/contact/`", report, StringComparison.Ordinal);
+        Assert.Contains("- `input/pages/contact.en.md`", report, StringComparison.Ordinal);
+    }
+
+    private const string Gone = """
+        gone:
+          - addresses: [/sq/kontakt/, /sr/kontakt/, /en/contact/, /sq/old name/, /sr/old name/, /en/old name/]
+            was:
+              sq: Kontaktet
+              sr: Kontakti
+              en: Contacts
+            why:
+              sq: E vjetruar
+              sr: Zastarelo
+              en: Outdated
+            date: 2026-04-20
+        """;
+
+    private void RemoveContact()
+    {
+        foreach (var language in new[] { "sq", "sr", "en" })
+            site.Remove($"input/pages/contact.{language}.md");
+    }
+
+    private PublicationComparison Compare()
+    {
+        var now = site.Build();
+        var loaded = site.Load()!;
+        return new PublicationComparison(before, now, loaded.Files.One<GoneAddresses>(), loaded.Languages, site.Today);
+    }
+
+    private List<string> Losses()
+    {
+        var bag = new DiagnosticBag();
+        Compare().Report(bag);
+        return [.. bag.Sorted().Select(d => $"{d.Code} {string.Join(' ', d.Arguments)}")];
+    }
+}

@@ -1,0 +1,32 @@
+using OgpKosovo.Site.Commands;
+using OgpKosovo.Site.Output;
+
+namespace OgpKosovo.Site.Tests.Publishing;
+
+/// <summary>The command as a whole, with npm and Pagefind.</summary>
+public sealed class PublishTests : IDisposable
+{
+    private readonly SmallSite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public async Task Search_index_by_language_and_script_and_nothing_is_put_in_place_when_an_address_would_die()
+    {
+        Assert.Equal(ExitCode.Done, await new SiteRun(site.Options()).PublishAsync(null, null));
+        var files = Directory.EnumerateFiles(Path.Combine(site.Output, "pagefind"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
+        foreach (var language in new[] { "sq", "sr-latn", "sr-cyrl", "en" })
+            Assert.Contains(files, f => f!.StartsWith($"pagefind.{language}_", StringComparison.Ordinal));
+        Assert.Contains(files, f => f!.EndsWith(".pf_filter", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, f => f!.Contains("-ui.", StringComparison.Ordinal));
+        Assert.DoesNotContain("data-pagefind", File.ReadAllText(Path.Combine(site.Output, "en/about/index.html")), StringComparison.Ordinal);
+
+        var manifest = Path.Combine(site.Output, Publication.FileName);
+        var old = await File.ReadAllTextAsync(manifest, TestContext.Current.CancellationToken);
+        Assert.Contains("pagefind/pagefind.js", old, StringComparison.Ordinal);
+        site.Remove("input/news/launch.en.md");
+        Assert.Equal(ExitCode.ContentHasErrors, await new SiteRun(site.Options()).PublishAsync(manifest, null));
+        Assert.Equal(old, await File.ReadAllTextAsync(manifest, TestContext.Current.CancellationToken));
+        Assert.Equal([], Directory.GetFiles(site.Root, "package*.json"));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Yaml;
+
+namespace OgpKosovo.Site.Tests.Publishing;
+
+/// <summary>What GitHub runs for us.</summary>
+public sealed partial class WorkflowTests
+{
+    private static readonly string Root = Folder();
+
+    public static TheoryData<string> Workflows => [.. Directory.GetFiles(Path.Combine(Root, ".github/workflows")).Select(f => Path.GetFileName(f)!)];
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Steps_run_nothing_but_commands_of_the_readme(string workflow)
+    {
+        var commands = File.ReadAllLines(Path.Combine(Root, "README.md")).Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Split("  #")[0].Trim()).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Values(workflow, "run"), r => Assert.Contains(r, commands));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Actions_are_pinned_to_a_commit(string workflow)
+    {
+        Assert.NotEmpty(Values(workflow, "uses"));
+        Assert.All(Values(workflow, "uses"), u => Assert.Matches(Pinned(), u));
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void A_workflow_may_read_the_sources_and_nothing_else_unless_a_job_says_so(string workflow)
+    {
+        var map = Read(workflow);
+        Assert.Equal(["contents: read"], ((YamlMap)map.Entries.Single(e => e.Key.Value == "permissions").Value).Entries.Select(e => $"{e.Key.Value}: {((YamlScalar)e.Value).Value}"));
+        Assert.Contains(map.Entries, e => e.Key.Value == "concurrency");
+    }
+
+    private static IEnumerable<string> Values(string workflow, string key) => All(Read(workflow)).OfType<YamlMap>()
+        .SelectMany(m => m.Entries).Where(e => e.Key.Value == key).Select(e => e.Value).OfType<YamlScalar>().Select(s => s.Value);
+
+    private static IEnumerable<YamlNode> All(YamlNode node) => node switch
+    {
+        YamlMap map => map.Entries.SelectMany(e => All(e.Value)).Prepend(map),
+        YamlList list => list.Items.SelectMany(All),
+        _ => [node],
+    };
+
+    private static YamlMap Read(string workflow)
+    {
+        var bag = new DiagnosticBag();
+        var node = YamlReader.Read(File.ReadAllText(Path.Combine(Root, ".github/workflows", workflow)), workflow, 0, bag);
+        Assert.Empty(bag.Sorted());
+        return (YamlMap)node!;
+    }
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "OgpKosovo.sln")))
+            folder = folder.Parent!;
+        return folder.FullName;
+    }
+
+    [GeneratedRegex("^[a-z-]+/[a-z-]+@[0-9a-f]{40}$")]
+    private static partial Regex Pinned();
+}
