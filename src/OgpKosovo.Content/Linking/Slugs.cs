@@ -27,7 +27,6 @@ public static partial class Slugs
         : path.Split('/') is var parts && parts.Any(p => p is "." or "..") ? "it holds . or .. as a part"
         : parts.Skip(1).SkipLast(1).Contains("") ? "it holds two / in a row"
         : Reserved.Contains(parts[1]) || parts[^1].StartsWith("feed.", StringComparison.OrdinalIgnoreCase) ? "the site itself has something there"
-        : path.Any(char.IsWhiteSpace) ? "it holds a space"
         : path.Any(c => c is '\\' or '?' or '#' or '%' or ':' or '*' or '"' or '<' or '>' or '|' || char.IsControl(c)) ? "it holds a character that no file may have"
         : null;
 

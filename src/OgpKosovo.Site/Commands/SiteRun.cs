@@ -123,12 +123,12 @@ public sealed class SiteRun(RunOptions options)
         End("phase.output");
         Finish(() =>
         {
-            Console.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
-            Console.WriteLine(options.Texts.With("summary.files", written.Written, written.Unchanged, written.Removed));
+            options.Out.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
+            options.Out.WriteLine(options.Texts.With("summary.files", written.Written, written.Unchanged, written.Removed));
             if (previous is not null && last is null)
-                Console.WriteLine(options.Texts.With("publish.first", previous));
+                options.Out.WriteLine(options.Texts.With("publish.first", previous));
             if (Unset(site) is { Length: > 0 } unset)
-                Console.WriteLine(options.Texts.With("publish.unset", unset));
+                options.Out.WriteLine(options.Texts.With("publish.unset", unset));
         });
         return ExitCode.Done;
     }

@@ -48,7 +48,7 @@ internal sealed class SmallSite : IDisposable
     public int Build() => Run(r => r.Build());
 
     /// <summary>Builds the site in memory and checks each page; returns the exit code.</summary>
-    public int Check() => Run(r => r.Check());
+    public int Check() => Run(r => r.CheckAsync().GetAwaiter().GetResult());
 
     /// <summary>Builds what has to be right.</summary>
     public SmallSite Built()
