@@ -14,7 +14,7 @@ try
 {
     return await new CommandLine(
     [
-        new CommandEntry("build", (_, options) => Task.FromResult(new SiteRun(options).Build()), "build", "build --root ../site --output /srv/www", "build --today 2026-04-21"),
+        BuildCommand.Entry(),
         CheckCommand.Entry(),
         PublishCommand.Entry(),
         HostingCommand.Entry(),

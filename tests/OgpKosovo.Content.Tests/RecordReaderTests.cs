@@ -41,14 +41,6 @@ public sealed class RecordReaderTests
         Assert.Contains(Read<Member>("shortName: &a X\nkind: *a\n"), d => d.Code == Codes.YamlSyntax);
     }
 
-    [Fact]
-    public void Every_code_has_a_sentence()
-    {
-        var codes = typeof(Codes).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!);
-
-        Assert.Equal(codes.Order(StringComparer.Ordinal), new MessageCatalog("en").AllCodes.Order(StringComparer.Ordinal));
-    }
-
     private static IReadOnlyList<Diagnostic> Read<T>(string yaml)
         where T : class
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Strings;
 using OgpKosovo.Languages;
@@ -50,6 +51,16 @@ public sealed class View(Site site, Page page, ThemeFiles files)
 
     public Localized<string>? Text(LocalizedText? text) => text.For(Language, Site.Languages);
 
+    /// <summary>True where one of these texts is shown in another language than the page's.</summary>
+    public bool HasOther(params IEnumerable<LocalizedText?> texts) => texts.Any(t => Text(t) is { IsOther: true });
+
+    /// <summary>The page of a record in the reader's language, or null where it has none.</summary>
+    public Page? PageOf<T>(Entry<T>? record) =>
+        record is not null && Site.ByFile.TryGetValue(record.File, out var pages) ? pages.In(Language) : null;
+
+    /// <summary>The name of an organisation by its id, or null where there is none.</summary>
+    public Localized<string>? NameOf(string organisation) => Text(Site.Records.NameOf(organisation));
+
     public MarkupString Html(LinkedText text) => new(text.ToHtml(Language));
 
     public string Date(PartialDate date) => dates.Long(date);
@@ -62,6 +73,9 @@ public sealed class View(Site site, Page page, ThemeFiles files)
     public MarkupString Time(DateOnly date) => Time(new PartialDate(date));
 
     public MarkupString Range(PartialDate from, PartialDate to) => new($"<time datetime=\"{from}\">{dates.Range(from, to)}</time>");
+
+    /// <summary>A span of time in words alone.</summary>
+    public string Span(PartialDate from, PartialDate to) => dates.Range(from, to);
 
     public string Number(long number) => Numbers.Integer(number);
 

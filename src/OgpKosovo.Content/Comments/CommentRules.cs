@@ -14,11 +14,12 @@ public static class CommentRules
         foreach (var (id, comment) in records.Of<Comment>())
         {
             if (comment.Places.Has("consultation") && !id.StartsWith(comment.Consultation + "-", StringComparison.Ordinal))
-                bag.Add(Codes.RecordName, new Place(comment.Places.Record.File), $"{comment.Consultation}-001.yml or with the next free number");
+                bag.Add(Codes.RecordName, new Place(comment.Places.Record.File), Argument.Part(Parts.NextFreeName, comment.Consultation));
             if (comment.Places.Has("consent") && !comment.Consent)
                 bag.Add(Codes.Consent, comment.Places.Of("consent"));
             SourceLanguage.Check(comment.Language, comment.Places.Of("language"), bag);
             CheckDates(comment, consultations.GetValueOrDefault(comment.Consultation), today, bag);
+            CheckParagraph(comment, consultations.GetValueOrDefault(comment.Consultation), bag);
             CheckAnswer(comment, bag);
             CheckPersonalData(comment, bag);
         }
@@ -37,6 +38,13 @@ public static class CommentRules
             DateOrder.Check(comment.Answer.Places, ("received", received), ("date", new PartialDate(answered)), bag);
     }
 
+    private static void CheckParagraph(Comment comment, Consultation? consultation, DiagnosticBag bag)
+    {
+        if (comment.Paragraph is { } cited && consultation is not null
+            && !(consultation.Draft?.Versions.Values.Any(v => v.Body is { } body && DraftParagraphs.Anchors(body.Html).Contains(cited)) ?? false))
+            bag.Add(Codes.CitedParagraph, comment.Places.Of("paragraph"), cited, comment.Consultation);
+    }
+
     private static void CheckAnswer(Comment comment, DiagnosticBag bag)
     {
         if (comment.Answer is { } answer && answer.Places.Has("reason") && TextChecks.IsBlank(answer.Reason))
@@ -51,9 +59,9 @@ public static class CommentRules
         };
         foreach (var (key, text) in texts)
             if (text is not null && PersonalData.In(text) is { } found)
-                bag.Add(Codes.PersonalData, comment.Places.Of(key), key, found);
+                bag.Add(Codes.PersonalData, comment.Places.Of(key), key, Argument.Part(found));
         foreach (var version in comment.Answer?.Reason?.Versions.Values ?? [])
             if (PersonalData.In(version.Text) is { } found)
-                bag.Add(Codes.PersonalData, version.Place, "reason", found);
+                bag.Add(Codes.PersonalData, version.Place, "reason", Argument.Part(found));
     }
 }

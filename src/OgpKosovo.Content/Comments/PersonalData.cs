@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OgpKosovo.Content.Diagnostics;
 
 namespace OgpKosovo.Content.Comments;
 
@@ -11,11 +12,11 @@ public static partial class PersonalData
     private const int FewestDigitsOfPhone = 8;
     private const int DigitsOfPersonalNumber = 10;
 
-    /// <summary>What the text holds, in words for a message, never the find itself; null when it holds none.</summary>
+    /// <summary>What the text holds, one of <see cref="Parts"/>, never the find itself; null when it holds none.</summary>
     public static string? In(string text)
     {
         if (Email().IsMatch(text))
-            return "an e-mail address";
+            return Parts.EmailAddress;
         var undated = Dates().Replace(text, "·");
         foreach (var number in Numbers().EnumerateMatches(undated))
             if (Name(undated.AsSpan(number.Index, number.Length)) is { } name)
@@ -30,9 +31,9 @@ public static partial class PersonalData
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         var isWhole = digits == number.Length;
         if (isWhole && digits == DigitsOfPersonalNumber)
-            return "a personal number";
+            return Parts.PersonalNumber;
         var isDialled = number[0] is '+' or '0' || number is ['(', '+' or '0', ..];
-        return digits >= FewestDigitsOfPhone && (isWhole || isDialled) ? "a telephone number" : null;
+        return digits >= FewestDigitsOfPhone && (isWhole || isDialled) ? Parts.TelephoneNumber : null;
     }
 
     [GeneratedRegex(@"[^\s@]@[^\s@]+\.[a-z]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

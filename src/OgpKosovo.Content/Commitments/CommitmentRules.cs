@@ -14,7 +14,7 @@ public static class CommitmentRules
         foreach (var (id, commitment) in records.Of<Commitment>())
         {
             if (!id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-                bag.Add(Codes.RecordName, new Place(commitment.Places.Record.File), "after OGP's number, such as XK0014.yml");
+                bag.Add(Codes.RecordName, new Place(commitment.Places.Record.File), Argument.Part(Parts.NumberOfOgp));
             DateOrder.Check(commitment.Places, ("start", commitment.Start), ("end", commitment.End), bag);
             CheckMilestones(id, commitment, bag);
             if (plans.TryGetValue(commitment.Plan, out var plan) && plan.Places.Has("start") && plan.Places.Has("end"))

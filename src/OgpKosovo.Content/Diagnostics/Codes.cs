@@ -69,6 +69,7 @@ public static class Codes
     public const string Consent = "OGP086";
     public const string EmptyReason = "OGP087";
     public const string PersonalData = "OGP088";
+    public const string CitedParagraph = "OGP089";
     public const string AddressLost = "OGP090";
     public const string PagesLost = "OGP091";
     public const string KindLost = "OGP092";

@@ -8,7 +8,7 @@ public sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
-    public void Add(string code, Place place, params string[] arguments) => Add(new Diagnostic(code, place, arguments));
+    public void Add(string code, Place place, params Argument[] arguments) => Add(new Diagnostic(code, place, arguments));
 
     public void Add(Diagnostic diagnostic)
     {
@@ -24,7 +24,7 @@ public sealed class DiagnosticBag
     {
         lock (gate)
             return [.. found
-                .DistinctBy(d => (d.Code, d.Place, string.Join('\n', d.Arguments)))
+                .DistinctBy(d => (d.Code, d.Place, string.Join('\n', d.Arguments.AsEnumerable())))
                 .OrderBy(d => d.Place.File, StringComparer.Ordinal)
                 .ThenBy(d => d.Place.Line)
                 .ThenBy(d => d.Place.Column)

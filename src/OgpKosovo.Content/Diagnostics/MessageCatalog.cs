@@ -1,12 +1,16 @@
+using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Schemas;
 using OgpKosovo.Content.Yaml;
 
 namespace OgpKosovo.Content.Diagnostics;
 
-/// <summary>The sentences of the diagnostics in one language, by code.</summary>
+/// <summary>The sentences of the diagnostics in one language, by code, and the parts that they take as arguments.</summary>
 public sealed class MessageCatalog
 {
     private readonly Dictionary<string, string> sentences = new(StringComparer.Ordinal);
+    private readonly Lazy<SchemaWords> words;
 
+    /// <summary>The catalog of a language; an <see cref="ArgumentException"/> when there is none.</summary>
     public MessageCatalog(string language)
     {
         using var stream = typeof(MessageCatalog).Assembly.GetManifestResourceStream($"messages/{language}")
@@ -15,9 +19,14 @@ public sealed class MessageCatalog
         var map = (YamlMap)YamlReader.Read(reader.ReadToEnd(), $"{language}.yml", 0, new DiagnosticBag())!;
         foreach (var (key, value) in map.Entries)
             sentences.Add(key.Value, ((YamlScalar)value).Value);
+        words = new Lazy<SchemaWords>(() => new SchemaWords(language));
     }
 
-    public IEnumerable<string> AllCodes => sentences.Keys;
+    /// <summary>The codes and the keys of the parts.</summary>
+    public IEnumerable<string> Keys => sentences.Keys;
 
-    public string this[string code] => sentences[code];
+    public string this[string key] => sentences[key];
+
+    /// <summary>What a key is for, in this language.</summary>
+    public string HelpOf(Type record, RecordKey key) => words.Value.Hint(record, key) ?? key.Attribute.Help;
 }

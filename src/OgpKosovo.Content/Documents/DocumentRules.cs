@@ -21,7 +21,7 @@ public static class DocumentRules
     private static void CheckFile(DocumentFile file, DiagnosticBag bag)
     {
         if (file.File is null == file.Url is null)
-            bag.Add(Codes.ExactlyOne, file.Places.Record, "\"file\" and \"url\"");
+            bag.Add(Codes.ExactlyOne, file.Places.Record, Argument.Part(Parts.FileAndUrl));
         else if (file.Archived is not null && file.Url is null)
             bag.Add(Codes.ArchiveWithoutLink, file.Places.Of("archived"));
         SourceLanguage.Check(file.Language, file.Places.Of("language"), bag);

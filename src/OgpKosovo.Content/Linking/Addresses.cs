@@ -26,6 +26,15 @@ public sealed class Addresses(Settings settings)
     /// <summary>The full address of a path.</summary>
     public string Absolute(string path) => settings.Origin + settings.Root + path;
 
+    /// <summary>The path of a language's calendar of all meetings and closing days.</summary>
+    public static string Calendar(Language language) => $"/{language.Code}/calendar.ics";
+
+    /// <summary>The path of the calendar that holds what one page is about: a meeting.</summary>
+    public static string Calendar(Page page) => page.Path + "calendar.ics";
+
     /// <summary>The path of a language's feed of news.</summary>
     public static string Feed(Language language, string ending) => $"/{language.Code}/feed.{ending}";
+
+    /// <summary>The path of a language's feed of documents, in Atom.</summary>
+    public static string DocumentsFeed(Language language) => $"/{language.Code}/documents.atom";
 }

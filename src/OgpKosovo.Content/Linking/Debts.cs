@@ -41,7 +41,7 @@ internal sealed class Debts(ContentFiles files, Settings settings, DateOnly toda
         var items = files.Files.Select(ItemOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in list.Record.Missing)
             if (!items.Contains(entry.Item))
-                bag.Add(Codes.UnknownReference, entry.Places.Of("item"), entry.Item, "items", NearestName.Of(entry.Item, items));
+                bag.Add(Codes.UnknownReference, entry.Places.Of("item"), entry.Item, "input", NearestName.Of(entry.Item, items));
             else if (!settings.Languages.Contains(entry.Language))
                 bag.Add(Codes.NotAllowed, entry.Places.Of("language"), entry.Language, "language", string.Join(", ", settings.Languages));
             else if (!needed.Contains(entry))

@@ -61,6 +61,8 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
             yield return "excluded";
         if (a.Image?.Src != b.Image?.Src)
             yield return "image.src";
+        if (!a.Commitments.Order(StringComparer.Ordinal).SequenceEqual(b.Commitments.Order(StringComparer.Ordinal)))
+            yield return "commitments";
         if (!a.Tags.SequenceEqual(b.Tags) && !a.Tags.Where(tags.Contains).Order(StringComparer.Ordinal).SequenceEqual(b.Tags.Where(tags.Contains).Order(StringComparer.Ordinal)))
             yield return "tags";
     }

@@ -17,6 +17,9 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
     private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadFile> byFile = files.Files.ToDictionary(f => f.File, StringComparer.Ordinal);
 
+    /// <summary>The pages by the file that they are made from.</summary>
+    public IReadOnlyDictionary<string, Translations> Sets => sets;
+
     public void Add(string file, Translations set) => sets[file] = set;
 
     public Translations? SetOf(string file) => sets.GetValueOrDefault(file);
@@ -38,6 +41,15 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
                 text.Resolve(number, target);
     }
 
+    /// <summary>The file at a path relative to another file, or null: then it is reported as missing.</summary>
+    public ReadFile? File(string from, string path, Place place)
+    {
+        if (Combine(from, path) is { } file && byFile.TryGetValue(file, out var read))
+            return read;
+        bag.Add(Codes.MissingFile, place, path, Nearest(from, path));
+        return null;
+    }
+
     private LinkTarget? Target(LinkedText text, BodyLink link)
     {
         var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
@@ -46,17 +58,13 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
         if (path.Length == 0)
         {
             if (!text.Body.Anchors.Contains(anchor))
-                bag.Add(Codes.MissingAnchor, link.Place, anchor, "this text");
+                bag.Add(Codes.MissingAnchor, link.Place, anchor, Argument.Part(Parts.ThisText));
             return new LinkTarget(null, null, "", "#" + anchor);
         }
 
-        var file = Combine(text.File, path);
-        if (file is null || !byFile.TryGetValue(file, out var read))
-        {
-            bag.Add(Codes.MissingFile, link.Place, path, Nearest(text.File, path));
+        if (File(text.File, path, link.Place) is not { } read)
             return null;
-        }
-
+        var file = read.File;
         if (read.Kind is ContentKinds.Media or ContentKinds.Downloads)
             return new LinkTarget(null, null, "/" + file[(file.IndexOf(read.Kind, StringComparison.Ordinal))..], "");
         if (!sets.TryGetValue(file, out var set) || set.Pages.Count == 0)

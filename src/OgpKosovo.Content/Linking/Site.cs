@@ -18,6 +18,12 @@ public sealed class Site
 
     public required ContentFiles Files { get; init; }
 
+    /// <summary>The records by id and by what they belong to.</summary>
+    public required LinkedRecords Records { get; init; }
+
+    /// <summary>The pages that a file became, by the file's path relative to the root.</summary>
+    public required IReadOnlyDictionary<string, Translations> ByFile { get; init; }
+
     /// <summary>What editors say about the site as a whole; empty texts where they say nothing.</summary>
     public SiteInfo? Info { get; init; }
 

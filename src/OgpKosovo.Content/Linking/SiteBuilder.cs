@@ -32,6 +32,8 @@ public sealed class SiteBuilder
         Languages = languages;
         Today = today;
         Addresses = new Addresses(settings);
+        Cyrillic = new SerbianCyrillic(new ProtectedTerms(Protected()));
+        Records = new LinkedRecords(files, today);
         resolver = new LinkResolver(files, bag);
         var debts = new Debts(files, settings, today, bag);
         var sets = new ItemSets(this, debts, bag).Make(files.Items);
@@ -53,6 +55,12 @@ public sealed class SiteBuilder
     public DateOnly Today { get; }
 
     public Addresses Addresses { get; }
+
+    /// <summary>Makes Serbian Cyrillic of Serbian in Latin script.</summary>
+    public SerbianCyrillic Cyrillic { get; }
+
+    /// <summary>The records by id and by what they belong to.</summary>
+    public LinkedRecords Records { get; }
 
     /// <summary>The items of a folder that readers can see.</summary>
     public IEnumerable<ItemSet> Items(string kind) => items[kind];
@@ -84,6 +92,16 @@ public sealed class SiteBuilder
 
     /// <summary>Says that the pages made from a file have these anchors, beside the headings of its text.</summary>
     public void AddAnchors(string file, IEnumerable<string> anchors) => resolver.AddAnchors(file, anchors);
+
+    /// <summary>The file for download that a record names by its relative path, or null: then it is reported as missing.</summary>
+    public ReadFile? FileOf(string from, string path, Place place)
+    {
+        var file = resolver.File(from, path, place);
+        if (file is null || file.Kind == ContentKinds.Downloads)
+            return file;
+        bag.Add(Codes.MissingFile, place, path, $"../{ContentKinds.Downloads}/{path[(path.LastIndexOf('/') + 1)..]}");
+        return null;
+    }
 
     /// <summary>The pages to which links to a file lead; empty before they are made.</summary>
     public Translations SetOf(string file) => resolver.SetOf(file) ?? new Translations();
@@ -138,12 +156,14 @@ public sealed class SiteBuilder
             Addresses = Addresses,
             Today = Today,
             Files = Files,
+            Records = Records,
+            ByFile = resolver.Sets,
             Info = Files.One<SiteInfo>(),
             Pages = byPath,
             Redirects = LinkRedirects(byPath),
             Items = items,
             Sections = sections,
-            Cyrillic = new SerbianCyrillic(new ProtectedTerms(Protected())),
+            Cyrillic = Cyrillic,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using OgpKosovo.Content.Diagnostics;
 
 namespace OgpKosovo.Content.Linking;
 
@@ -14,20 +15,20 @@ public static partial class Slugs
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Why a slug cannot be used, or null when it can.</summary>
-    public static string? Problem(string slug) =>
-        slug.Length > 80 ? "it is longer than 80 characters"
-        : !Slug().IsMatch(slug) ? "it holds something else than small letters, digits and single hyphens"
-        : slug is "con" or "prn" or "aux" or "nul" || Device().IsMatch(slug) ? "Windows keeps this name for itself"
+    public static Argument? Problem(string slug) =>
+        slug.Length > 80 ? Argument.Part(Parts.TooLong, "80")
+        : !Slug().IsMatch(slug) ? Argument.Part(Parts.SlugCharacters)
+        : slug is "con" or "prn" or "aux" or "nul" || Device().IsMatch(slug) ? Argument.Part(Parts.WindowsName)
         : null;
 
     /// <summary>Why an old address cannot lead anywhere, or null when it can.</summary>
-    public static string? RedirectProblem(string path) =>
-        !path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) ? "it should begin with one / and go without the host name"
-        : path.Length > 200 ? "it is longer than 200 characters"
-        : path.Split('/') is var parts && parts.Any(p => p is "." or "..") ? "it holds . or .. as a part"
-        : parts.Skip(1).SkipLast(1).Contains("") ? "it holds two / in a row"
-        : Reserved.Contains(parts[1]) || parts[^1].StartsWith("feed.", StringComparison.OrdinalIgnoreCase) ? "the site itself has something there"
-        : path.Any(c => c is '\\' or '?' or '#' or '%' or ':' or '*' or '"' or '<' or '>' or '|' || char.IsControl(c)) ? "it holds a character that no file may have"
+    public static Argument? RedirectProblem(string path) =>
+        !path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) ? Argument.Part(Parts.RootedPath)
+        : path.Length > 200 ? Argument.Part(Parts.TooLong, "200")
+        : path.Split('/') is var parts && parts.Any(p => p is "." or "..") ? Argument.Part(Parts.DotsInPath)
+        : parts.Skip(1).SkipLast(1).Contains("") ? Argument.Part(Parts.SlashesInPath)
+        : Reserved.Contains(parts[1]) || parts[^1].StartsWith("feed.", StringComparison.OrdinalIgnoreCase) ? Argument.Part(Parts.ReservedPath)
+        : path.Any(c => c is '\\' or '?' or '#' or '%' or ':' or '*' or '"' or '<' or '>' or '|' || char.IsControl(c)) ? Argument.Part(Parts.CharacterInPath)
         : null;
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -37,7 +37,7 @@ public sealed class MarkdownReader
             return MarkdownBody.Empty;
         if (CellsOf(text) > MostCells)
         {
-            bag.Add(Codes.MarkdownSyntax, place with { Line = Math.Max(1, place.Line) }, "its tables are too large");
+            bag.Add(Codes.MarkdownSyntax, place with { Line = Math.Max(1, place.Line) }, Argument.Part(Parts.LargeTables));
             return MarkdownBody.Empty;
         }
 
@@ -47,10 +47,10 @@ public sealed class MarkdownReader
             var body = Read(text, new Reading(place, bag));
             return isClean ? body : body with { Html = "", Links = [] };
         }
-        catch (ArgumentException deep)
+        catch (ArgumentException)
         {
             // Markdig's limit of nested blocks and inlines, without which some thousand ">" would fill the stack.
-            bag.Add(Codes.MarkdownSyntax, place with { Line = Math.Max(1, place.Line) }, deep.Message.TrimEnd('.'));
+            bag.Add(Codes.MarkdownSyntax, place with { Line = Math.Max(1, place.Line) }, Argument.Part(Parts.DeepText));
             return MarkdownBody.Empty;
         }
     }
@@ -189,7 +189,7 @@ public sealed class MarkdownReader
             link.Url = MarkdownBody.HoleOf(Links.Count - 1);
         }
 
-        private void Check(string? problem, MarkdownObject node)
+        private void Check(Argument? problem, MarkdownObject node)
         {
             if (problem is not null)
                 bag.Add(Codes.RawHtml, At(node), problem);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using OgpKosovo.Content.Diagnostics;
 
 namespace OgpKosovo.Content.Markdown;
 
@@ -18,10 +19,10 @@ public static partial class SafeHtml
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What is not allowed in a piece of raw HTML, or null when all of it is.</summary>
-    public static string? Problem(string html)
+    public static Argument? Problem(string html)
     {
         if (html.StartsWith("<!--", StringComparison.Ordinal))
-            return "a comment (<!-- … -->)";
+            return Argument.Part(Parts.CommentInHtml);
         foreach (Match tag in Tags().Matches(html))
         {
             var name = tag.Groups["name"].Value.ToLowerInvariant();
@@ -29,10 +30,10 @@ public static partial class SafeHtml
                 return $"<{tag.Groups["name"].Value}>";
             foreach (Capture attribute in tag.Groups["attribute"].Captures)
                 if (!Attributes.Contains(attribute.Value.ToLowerInvariant()))
-                    return $"the attribute {attribute.Value} in <{name}>";
+                    return Argument.Part(Parts.HtmlAttribute, attribute.Value, name);
         }
 
-        return Tags().Replace(html, "").Contains('<', StringComparison.Ordinal) ? "a tag that is not complete" : null;
+        return Tags().Replace(html, "").Contains('<', StringComparison.Ordinal) ? Argument.Part(Parts.HtmlIncomplete) : null;
     }
 
     [GeneratedRegex("""</?(?<name>[A-Za-z][A-Za-z0-9-]*)(?:\s+(?<attribute>[^\s=>"'/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*/?>""")]

@@ -18,6 +18,13 @@ public static class MeetingRules
         }
     }
 
+    /// <summary>
+    /// True where the meeting is still to come on a day, that day included. Of a meeting whose day is not known this is said
+    /// only while its month or year has not begun.
+    /// </summary>
+    public static bool IsToCome(Meeting meeting, DateOnly today) =>
+        meeting.Date.FirstDay > today || (meeting.Date.IsDay && (meeting.DateEnd ?? meeting.Date).LastDay >= today);
+
     /// <summary>Reads exactly HH:mm.</summary>
     public static bool TryTime(string? text, out TimeOnly time) =>
         TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);

@@ -10,6 +10,6 @@ public static class OrganisationRules
     {
         foreach (var organisation in records.Of<Organisation>().Values)
             if (organisation.Member is null == organisation.Name is null)
-                bag.Add(Codes.ExactlyOne, organisation.Places.Record, "\"member\" and \"name\"");
+                bag.Add(Codes.ExactlyOne, organisation.Places.Record, Argument.Part(Parts.MemberAndName));
     }
 }

@@ -8,6 +8,7 @@ using OgpKosovo.Content.Meetings;
 using OgpKosovo.Content.Organisations;
 using OgpKosovo.Content.Plans;
 using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Standards;
 using OgpKosovo.Content.Updates;
 
 namespace OgpKosovo.Content.Reading;
@@ -46,6 +47,7 @@ public static class ContentKinds
         new("debt", typeof(TranslationDebt), ContentLayout.Data),
         new("reporting", typeof(Reporting), ContentLayout.Data),
         new("gone", typeof(GoneAddresses), ContentLayout.Data),
+        new("standards", typeof(StandardsSettings), ContentLayout.Data),
     ];
 
     private static FrozenDictionary<string, ContentKind> Files { get; } =

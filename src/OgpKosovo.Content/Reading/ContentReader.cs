@@ -56,7 +56,7 @@ public sealed class ContentReader(string root, string input, Settings settings)
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            problem = new Diagnostic(Codes.Unreadable, new Place(file), TextFile.Reason(wrong, path, file));
+            problem = new Diagnostic(Codes.Unreadable, new Place(file), TextFile.Reason(wrong));
         }
 
         return problem is null ? [] : [problem];
@@ -76,7 +76,7 @@ public sealed class ContentReader(string root, string input, Settings settings)
             return record;
         }
 
-        bag.Add(Codes.FileName, new Place(file), "input/news/name.sq.md, input/pages/name.sq.md or input/members/name.yml");
+        bag.Add(Codes.FileName, new Place(file), Argument.Part(Parts.FileNames));
         return null;
     }
 

@@ -1,3 +1,5 @@
+using OgpKosovo.Content.Diagnostics;
+
 namespace OgpKosovo.Content.Reading;
 
 /// <summary>The two parts of a Markdown file: the YAML between two lines of hyphens, and the text after them.</summary>
@@ -10,16 +12,16 @@ public sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
     private const string Closing = "\n---\n";
 
     /// <summary>The parts of <paramref name="text"/> (with LF), or null and what is missing.</summary>
-    public static FrontMatterText? Split(string text, out string missing)
+    public static FrontMatterText? Split(string text, out Argument missing)
     {
-        missing = "the first line is missing";
+        missing = Argument.Part(Parts.FirstLine);
         if (!text.StartsWith(Opening, StringComparison.Ordinal))
             return null;
 
         // The second line may be the file's last one, without a line feed after it.
         var whole = text.EndsWith('\n') ? text : text + "\n";
         var end = whole.IndexOf(Closing, StringComparison.Ordinal);
-        missing = "the second line is missing";
+        missing = Argument.Part(Parts.SecondLine);
         if (end < 0)
             return null;
         var begin = end + Closing.Length;

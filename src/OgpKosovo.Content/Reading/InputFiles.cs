@@ -27,7 +27,7 @@ public sealed class InputFiles(string root)
             Visit(new DirectoryInfo(folder));
         var twins = found.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).SelectMany(g => g.Skip(1).Select(f => (f, g.First()))).ToList();
         foreach (var (file, other) in twins)
-            found[found.IndexOf(file)] = file with { Problem = Wrong(file.Path, $"it differs from {Relative(other.Path)} only in small and capital letters", Suggestion(file.Path, "-2")) };
+            found[found.IndexOf(file)] = file with { Problem = Wrong(file.Path, Argument.Part(Parts.NameTwin, Relative(other.Path)), Suggestion(file.Path, "-2")) };
         return [.. found.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
@@ -48,23 +48,23 @@ public sealed class InputFiles(string root)
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             found.Add(new FoundFile(folder.FullName, new Diagnostic(
-                Codes.Unreadable, new Place(Relative(folder.FullName)), TextFile.Reason(wrong, folder.FullName, Relative(folder.FullName)))));
+                Codes.Unreadable, new Place(Relative(folder.FullName)), TextFile.Reason(wrong))));
         }
     }
 
-    private Diagnostic Wrong(string path, string problem, string suggestion) =>
+    private Diagnostic Wrong(string path, Argument problem, string suggestion) =>
         new(Codes.Name, new Place(Relative(path)), Path.GetFileName(path), problem, suggestion);
 
     private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
     // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
-    private static string? NameProblem(string name)
+    private static Argument? NameProblem(string name)
     {
         var stem = name.Split('.')[0].ToLowerInvariant();
-        return !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') ? "it holds something else than the letters a to z, digits, hyphens and dots"
-            : stem is "con" or "prn" or "aux" or "nul" || (stem.Length == 4 && stem[..3] is "com" or "lpt" && char.IsAsciiDigit(stem[3])) ? "Windows keeps this name for itself"
-            : name.EndsWith('.') ? "it ends in a dot"
-            : name.Length > LongestName ? "it is too long"
+        return !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') ? Argument.Part(Parts.NameCharacters)
+            : stem is "con" or "prn" or "aux" or "nul" || (stem.Length == 4 && stem[..3] is "com" or "lpt" && char.IsAsciiDigit(stem[3])) ? Argument.Part(Parts.WindowsName)
+            : name.EndsWith('.') ? Argument.Part(Parts.NameDot)
+            : name.Length > LongestName ? Argument.Part(Parts.TooLong, "120")
             : null;
     }
 

@@ -33,22 +33,22 @@ public static class SettingsReader
         return bag.HasErrors ? null : settings;
     }
 
-    private static void Check(Settings settings, Action<string, string> report)
+    private static void Check(Settings settings, Action<string, Argument> report)
     {
         if (settings.Languages.Count == 0)
-            report(nameof(Settings.Languages), "it names no language");
+            report(nameof(Settings.Languages), Argument.Part(Parts.NoLanguage));
         if (settings.Languages.GroupBy(l => l, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            report(nameof(Settings.Languages), $"\"{twice.Key}\" stands there twice");
+            report(nameof(Settings.Languages), Argument.Part(Parts.LanguageTwice, twice.Key));
         if (settings.Languages.Contains(Language.SerbianCyrillic.Code))
-            report(nameof(Settings.Languages), "\"sr-cyrl\" comes with \"sr\" by itself");
+            report(nameof(Settings.Languages), Argument.Part(Parts.LanguageComes));
         foreach (var code in settings.RequiredLanguages.Where(c => !settings.Languages.Contains(c)))
-            report(nameof(Settings.RequiredLanguages), $"\"{code}\" is not among the Languages");
+            report(nameof(Settings.RequiredLanguages), Argument.Part(Parts.LanguageNotListed, code));
         if (Uri.CheckHostName(settings.Host.Split(':')[0]) == UriHostNameType.Unknown)
-            report(nameof(Settings.Host), $"\"{settings.Host}\" is not a host name such as ogpkosova.org");
+            report(nameof(Settings.Host), Argument.Part(Parts.NotHost, settings.Host));
         if (settings.Root.Length > 0 && settings.Root[1..].Split('/').Any(part => Slugs(part)))
-            report(nameof(Settings.LinkRoot), $"\"{settings.LinkRoot}\" is not a path such as /ogp");
+            report(nameof(Settings.LinkRoot), Argument.Part(Parts.NotPath, settings.LinkRoot));
         if (settings.PageSize < 1)
-            report(nameof(Settings.PageSize), "it should be 1 or more");
+            report(nameof(Settings.PageSize), Argument.Part(Parts.OneOrMore));
     }
 
     private static bool Slugs(string part) =>

@@ -30,7 +30,7 @@ public static class TextFile
 
             if (!TextEncodings.TryDecode(File.ReadAllBytes(path), out var text, out var likely, out var offset))
             {
-                bag.Add(Codes.Encoding, new Place(file), likely ?? "another encoding", offset.ToString(CultureInfo.InvariantCulture));
+                bag.Add(Codes.Encoding, new Place(file), EncodingName.Of(likely), offset.ToString(CultureInfo.InvariantCulture));
                 return null;
             }
 
@@ -38,7 +38,7 @@ public static class TextFile
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Codes.Unreadable, new Place(file), Reason(wrong, path, file));
+            bag.Add(Codes.Unreadable, new Place(file), Reason(wrong));
             return null;
         }
     }
@@ -46,13 +46,13 @@ public static class TextFile
     /// <summary>A size as messages say it, in megabytes.</summary>
     internal static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>Why a file cannot be read, without the folders of the machine.</summary>
-    internal static string Reason(Exception wrong, string path, string file) => wrong switch
+    /// <summary>Why a file cannot be read, without the names of the machine's folders.</summary>
+    internal static Argument Reason(Exception wrong) => Argument.Part(wrong switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "it is not there any more",
-        UnauthorizedAccessException => "access is denied",
-        _ => wrong.Message.Replace(path, file, StringComparison.Ordinal),
-    };
+        UnauthorizedAccessException => Parts.FileDenied,
+        FileNotFoundException or DirectoryNotFoundException => Parts.FileGone,
+        _ => Parts.FileInUse,
+    });
 
     private static string CheckCharacters(string text, string file, Language language, DiagnosticBag bag)
     {
@@ -70,8 +70,8 @@ public static class TextFile
     }
 
     /// <summary>A finding as messages name it: the word of two scripts, else the code points.</summary>
-    internal static string Shown(TextFinding finding) => finding.Problem == TextProblem.MixedScripts
-        ? $"\"{finding.Found}\" mixes Latin and Cyrillic letters"
+    internal static Argument Shown(TextFinding finding) => finding.Problem == TextProblem.MixedScripts
+        ? Argument.Part(Parts.MixedScripts, finding.Found)
         : string.Join(' ', finding.Found.EnumerateRunes().Take(2).Select(r => $"U+{r.Value:X4}"));
 
     /// <summary>What stands around a place in a text, without what cannot be shown.</summary>

@@ -23,6 +23,9 @@ public sealed record FrontMatter
     [Key("Words or ids of tags under which readers find the item.", PerLanguage = true)]
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    [Key("The commitments that it is about.", RefersTo = "commitments")]
+    public IReadOnlyList<string> Commitments { get; init; } = [];
+
     [Key("The picture at the top.", PerLanguage = true)]
     public ImageReference? Image { get; init; }
 

@@ -42,7 +42,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         {
             if (node is null)
                 node = new YamlScalar("", true, false, 1, 1);
-            bag.Add(Codes.WrongType, At(node, file), name.Length == 0 ? "the file" : name, $"keys and values, such as \"{schema.Keys[0].Name}: …\"");
+            bag.Add(Codes.WrongType, At(node, file), name.Length == 0 ? Path.GetFileName(file) : name, Argument.Part(Parts.KeysAndValues, schema.Keys[0].Name));
             return null;
         }
 
@@ -62,7 +62,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         schema.Places?.SetValue(record, RecordPlaces.Of(map, file));
         foreach (var key in schema.Keys.Where(k => k.Attribute.Required))
             if (!map.Entries.Any(e => e.Key.Value == key.Name && e.Value is not YamlScalar { IsEmpty: true }))
-                bag.Add(Codes.MissingKey, At(map, file), key.Name, key.Attribute.Help);
+                bag.Add(Codes.MissingKey, At(map, file), key.Name, Argument.HelpOf(type, key));
         return schema.Keys.All(k => !k.Attribute.Required || filled.Contains(k)) ? record : null;
     }
 
@@ -78,7 +78,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             return ReadRecord(type, node, file, key.Name);
         if (node is not YamlScalar scalar)
         {
-            bag.Add(Codes.WrongType, At(node, file), key.Name, "a single value");
+            bag.Add(Codes.WrongType, At(node, file), key.Name, Argument.Part(Parts.SingleValue));
             return null;
         }
 
@@ -92,7 +92,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         if (type == typeof(string))
         {
             if (key.Attribute.Url && !IsUrl(text))
-                bag.Add(Codes.WrongType, at, key.Name, "a full address that begins with https://");
+                bag.Add(Codes.WrongType, at, key.Name, Argument.Part(Parts.FullAddress));
             if (key.Attribute.RefersTo is { } kind)
                 references.Add(new Reference(kind, text, at));
             return text;
@@ -101,9 +101,9 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         if (type == typeof(int))
             return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? number
-                : Wrong(Codes.WrongType, at, key.Name, "a whole number");
+                : Wrong(Codes.WrongType, at, key.Name, Argument.Part(Parts.WholeNumber));
         if (type == typeof(bool))
-            return text is "true" or "false" ? text == "true" : Wrong(Codes.WrongType, at, key.Name, "true or false");
+            return text is "true" or "false" ? text == "true" : Wrong(Codes.WrongType, at, key.Name, Argument.Part(Parts.TrueOrFalse));
         if (type == typeof(DateOnly))
             return PartialDate.TryParse(text, out var day) && day.IsDay
                 ? day.FirstDay
@@ -111,7 +111,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         if (type == typeof(PartialDate))
             return PartialDate.TryParse(text, out var date)
                 ? date
-                : Wrong(Codes.Date, at, text, "yyyy-MM-dd (or yyyy-MM or yyyy where the day is not known)");
+                : Wrong(Codes.Date, at, text, Argument.Part(Parts.PartialDate));
         var names = Enum.GetNames(type).Select(n => char.ToLowerInvariant(n[0]) + n[1..]).ToList();
         var index = names.IndexOf(text);
         return index >= 0
@@ -123,7 +123,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
     {
         if (node is not YamlMap map)
         {
-            bag.Add(Codes.WrongType, At(node, file), key.Name, $"a text in each language ({string.Join(", ", languages)})");
+            bag.Add(Codes.WrongType, At(node, file), key.Name, Argument.Part(Parts.TextPerLanguage, string.Join(", ", languages)));
             return null;
         }
 
@@ -133,7 +133,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             if (!languages.Contains(language.Value))
                 bag.Add(Codes.UnknownKey, At(language, file), language.Value, NearestName.Of(language.Value, languages));
             else if (value is not YamlScalar scalar)
-                bag.Add(Codes.WrongType, At(value, file), language.Value, "a text");
+                bag.Add(Codes.WrongType, At(value, file), language.Value, Argument.Part(Parts.Text));
             else if (!scalar.IsEmpty)
             {
                 var at = new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column);
@@ -151,7 +151,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
     {
         if (node is not YamlList list)
         {
-            bag.Add(Codes.WrongType, At(node, file), key.Name, "a list (each value on a line of its own after a hyphen)");
+            bag.Add(Codes.WrongType, At(node, file), key.Name, Argument.Part(Parts.List));
             return null;
         }
 
@@ -166,7 +166,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
     {
         if (node is not YamlMap map)
         {
-            bag.Add(Codes.WrongType, At(node, file), key.Name, "a list in each language");
+            bag.Add(Codes.WrongType, At(node, file), key.Name, Argument.Part(Parts.ListPerLanguage));
             return null;
         }
 
@@ -179,7 +179,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         return lists;
     }
 
-    private object? Wrong(string code, Place at, params string[] arguments)
+    private object? Wrong(string code, Place at, params Argument[] arguments)
     {
         bag.Add(code, at, arguments);
         return null;

@@ -40,7 +40,7 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
         var entries = Entries(code, known);
         if (entries.Count == 0)
         {
-            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", $"there is no file {Folder}{code}.yml with the texts of \"{code}\"");
+            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", Argument.Part(Parts.NoInterfaceFile, $"{Folder}{code}.yml", code));
             return null;
         }
 
@@ -63,10 +63,10 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
                 if (key.StartsWith(AddressPrefix, StringComparison.Ordinal) && Slugs.Problem(scalar.Value) is { } problem)
                     bag.Add(Codes.Address, place, scalar.Value, problem);
                 if (model?.Node is YamlScalar original && !Holes(original.Value).SequenceEqual(Holes(scalar.Value)))
-                    bag.Add(Codes.WrongType, place, key, $"a text with {string.Join(' ', Holes(original.Value))} as in English");
+                    bag.Add(Codes.WrongType, place, key, Argument.Part(Parts.TextWithValues, string.Join(' ', Holes(original.Value))));
             }
             else
-                bag.Add(Codes.WrongType, place, key, isCounted ? "a map of plural forms (one, other …)" : "a text");
+                bag.Add(Codes.WrongType, place, key, Argument.Part(isCounted ? Parts.PluralForms : Parts.Text));
         }
 
         return new InterfaceTexts(language, texts, counted);
@@ -96,9 +96,9 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
         {
             return Language.Create(code, Meta("tag"), Meta("culture"), Meta("endonym"));
         }
-        catch (ArgumentException wrong)
+        catch (ArgumentException)
         {
-            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", wrong.Message);
+            bag.Add(Codes.Settings, new Place("statiq.json"), "Languages", Argument.Part(Parts.CustomLanguage, code, Folder + code + ".yml"));
             return null;
         }
     }

@@ -11,6 +11,6 @@ public static class ReportingRules
         foreach (var reporting in records.Of<Reporting>().Values)
             foreach (var period in reporting.Periods)
                 if (!HalfYear.TryParse(period, out _))
-                    bag.Add(Codes.WrongType, reporting.Places.Of("periods"), period, "a half-year such as 2024-1 or 2024-2");
+                    bag.Add(Codes.WrongType, reporting.Places.Of("periods"), "periods", Argument.Part(Parts.HalfYear, period));
     }
 }

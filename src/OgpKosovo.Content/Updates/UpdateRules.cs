@@ -73,7 +73,7 @@ public static class UpdateRules
     private static void CheckEvidence(UpdateEvidence evidence, DiagnosticBag bag)
     {
         if (evidence.Url is null == evidence.Document is null)
-            bag.Add(Codes.ExactlyOne, evidence.Places.Record, "\"url\" and \"document\"");
+            bag.Add(Codes.ExactlyOne, evidence.Places.Record, Argument.Part(Parts.UrlAndDocument));
         else if (evidence.Archived is not null && evidence.Url is null)
             bag.Add(Codes.ArchiveWithoutLink, evidence.Places.Of("archived"));
         SourceLanguage.Check(evidence.Language, evidence.Places.Of("language"), bag);

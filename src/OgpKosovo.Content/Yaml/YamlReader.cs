@@ -31,12 +31,12 @@ public static class YamlReader
             var root = ReadNode(parser, new Source(file, lineOffset, bag), 0);
             parser.Consume<DocumentEnd>();
             if (!parser.TryConsume<StreamEnd>(out _))
-                throw new YamlException(parser.Current!.Start, parser.Current.End, "a second document begins here");
+                throw new YamlException(parser.Current!.Start, parser.Current.End, Parts.YamlSecondDocument);
             return root is YamlScalar { IsEmpty: true } ? null : root;
         }
         catch (YamlException wrong)
         {
-            bag.Add(Codes.YamlSyntax, new Place(file, (int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column), Plain(wrong.Message));
+            bag.Add(Codes.YamlSyntax, new Place(file, (int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column), Argument.Part(YamlFault.PartOf(wrong)));
             return null;
         }
     }
@@ -44,10 +44,10 @@ public static class YamlReader
     private static YamlNode ReadNode(Parser parser, Source source, int level)
     {
         if (level > DeepestLevel)
-            throw new YamlException(parser.Current!.Start, parser.Current.End, "the levels are nested too deeply");
+            throw new YamlException(parser.Current!.Start, parser.Current.End, Parts.YamlNesting);
         var next = parser.Current!;
         if (next is AnchorAlias || next is NodeEvent { Anchor.IsEmpty: false } || next is NodeEvent { Tag.IsEmpty: false })
-            throw new YamlException(next.Start, next.End, "the signs & * ! at the beginning of a value have a meaning in YAML that is not used here");
+            throw new YamlException(next.Start, next.End, Parts.YamlSign);
         var (line, column) = ((int)next.Start.Line + source.LineOffset, (int)next.Start.Column);
         if (parser.TryConsume<Scalar>(out var scalar))
         {
@@ -72,7 +72,7 @@ public static class YamlReader
         {
             var where = parser.Current!;
             if (ReadNode(parser, source, level + 1) is not YamlScalar key)
-                throw new YamlException(where.Start, where.End, "a key has to be a word");
+                throw new YamlException(where.Start, where.End, Parts.YamlKey);
             var value = ReadNode(parser, source, level + 1);
             if (keys.Add(key.Value))
                 entries.Add((key, value));
@@ -81,12 +81,6 @@ public static class YamlReader
         }
 
         return new YamlMap(entries, line, column);
-    }
-
-    private static string Plain(string message)
-    {
-        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
-        return (end < 0 ? message : message[(end + 3)..]).TrimEnd('.', ' ');
     }
 
     private sealed record Source(string File, int LineOffset, DiagnosticBag Bag);

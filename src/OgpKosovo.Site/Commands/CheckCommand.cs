@@ -8,16 +8,18 @@ public static class CheckCommand
     public static CommandEntry Entry()
     {
         var external = new Option<bool>("--external");
+        var ogp = new Option<bool>("--ogp");
         var summary = new Option<string>("--summary");
         return new CommandEntry(
             "check",
-            (result, options) => new SiteRun(options).CheckAsync(result.GetValue(external), result.GetValue(summary)),
+            (result, options) => new SiteRun(options).CheckAsync(result.GetValue(external), result.GetValue(summary), result.GetValue(ogp)),
             "check",
             "check --format github",
             "check --language sq",
+            "check --ogp",
             "check --external --summary links.md")
         {
-            Options = [external, summary],
+            Options = [ogp, external, summary],
         };
     }
 }

@@ -13,7 +13,7 @@ public sealed class HelpText(ConsoleTexts texts, IReadOnlyList<CommandEntry> ent
     {
         var help = new StringBuilder();
         help.Append(entry is null ? texts["program"] : texts["command." + entry.Name]).Append("\n\n");
-        var words = entry is null ? "[command]" : string.Join(' ', [entry.Name, .. entry.Arguments.Select(Shown)]);
+        var words = entry is null ? texts["usage.command"] : string.Join(' ', [entry.Name, .. entry.Arguments.Select(Shown)]);
         Section(help, "usage", [texts.With("usage.line", words)]);
         if (entry is null)
             Section(help, "commands", entries.Select(e => Row(e.Name, texts["command." + e.Name])));

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Gone;
 using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Standards;
 using OgpKosovo.Site.Building;
 using OgpKosovo.Site.Checking;
 using OgpKosovo.Site.Comparing;
@@ -49,7 +51,8 @@ public sealed class SiteRun(RunOptions options)
     /// <summary>Builds the site in memory and checks every finished page.</summary>
     /// <param name="external">True to try the links to other sites too; those that do not work are warnings.</param>
     /// <param name="summary">A file to which those links are added as Markdown, or null.</param>
-    public async Task<int> CheckAsync(bool external = false, string? summary = null)
+    /// <param name="ogp">True to print what the records say about OGP's requirements.</param>
+    public async Task<int> CheckAsync(bool external = false, string? summary = null, bool ogp = false)
     {
         if (Load() is not { } site)
             return Fail();
@@ -68,8 +71,21 @@ public sealed class SiteRun(RunOptions options)
         Finish(() =>
         {
             options.Out.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
+            foreach (var line in ogp ? RequirementTable.Lines(StandardsCheck.On(site.Files, site.Today), site.Today, options.Texts) : [])
+                options.Out.WriteLine(line);
             options.Out.WriteLine(options.Texts.With("summary.checked", site.Pages.Count));
         });
+        return ExitCode.Done;
+    }
+
+    /// <summary>Prints the days from tomorrow on by which the site has to be built again, a line each; writes nothing.</summary>
+    public int RebuildDays()
+    {
+        if (Load() is not { } site)
+            return Fail();
+        progress.Clear();
+        foreach (var (day, reason, subject) in Building.RebuildDays.Of(site.Files, site.Today))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}  {options.Texts.With("rebuild." + reason, subject)}"));
         return ExitCode.Done;
     }
 

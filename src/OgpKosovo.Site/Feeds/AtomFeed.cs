@@ -8,7 +8,7 @@ public static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static byte[] Write(NewsFeed feed) => FeedXml.Write(xml =>
+    public static byte[] Write(Feed feed) => FeedXml.Write(xml =>
     {
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, feed.Language.Tag);
@@ -22,20 +22,20 @@ public static class AtomFeed
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, feed.Title);
         xml.WriteEndElement();
-        foreach (var page in feed.Entries)
+        foreach (var entry in feed.Entries)
         {
             xml.WriteStartElement("entry", Namespace);
-            xml.WriteElementString("id", Namespace, feed.AddressOf(page));
-            xml.WriteElementString("title", Namespace, feed.TitleOf(page));
-            if (NewsFeed.PublishedOn(page) is { } day)
+            xml.WriteElementString("id", Namespace, entry.Address);
+            xml.WriteElementString("title", Namespace, entry.Title);
+            if (entry.Published is { } day)
                 xml.WriteElementString("published", Namespace, Time(day));
-            xml.WriteElementString("updated", Namespace, Time(NewsFeed.UpdatedOn(page)));
-            Link(xml, "alternate", "text/html", feed.AddressOf(page));
-            if (feed.SummaryOf(page) is { } summary)
+            xml.WriteElementString("updated", Namespace, Time(entry.Updated));
+            Link(xml, "alternate", "text/html", entry.Address);
+            if (entry.Summary is { } summary)
                 xml.WriteElementString("summary", Namespace, summary);
             xml.WriteStartElement("content", Namespace);
             xml.WriteAttributeString("type", "html");
-            xml.WriteString(feed.ContentOf(page));
+            xml.WriteString(entry.Html());
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

@@ -5,62 +5,49 @@ using OgpKosovo.Languages;
 
 namespace OgpKosovo.Site.Feeds;
 
-/// <summary>What the feeds of a language hold: its newest news, in that language and script only.</summary>
-public sealed class NewsFeed
+/// <summary>Makes the feed of a language's newest news, in that language and script only.</summary>
+public static class NewsFeed
 {
     private const int Size = 20;
 
-    private readonly Content.Linking.Site site;
-
-    public NewsFeed(Content.Linking.Site site, Language language)
+    public static Feed Of(Content.Linking.Site site, Language language)
     {
-        this.site = site;
-        Language = language;
         var home = site.Home(language);
-        Title = site.InScript(site.Title(language), language);
-        Subtitle = home.Description is null ? null : site.InScript(home.Description, language);
-        HomeAddress = site.Addresses.Absolute(home.Path);
-        Entries = [.. (site.Section(ContentKinds.News, language)?.Model is NewsList list ? list.Index.Items : [])
-            .Where(p => DayOf(p) is not null && p.StandsInFor is null)
-            .OrderByDescending(DayOf)
-            .Take(Size)];
+        return new Feed
+        {
+            Language = language,
+            Title = site.InScript(site.Title(language), language),
+            Subtitle = home.Description is null ? null : site.InScript(home.Description, language),
+            HomeAddress = site.Addresses.Absolute(home.Path),
+            Self = ending => site.Addresses.Absolute(Addresses.Feed(language, ending)),
+            Today = site.Today,
+            Entries = [.. (site.Section(ContentKinds.News, language)?.Model is NewsList list ? list.Index.Items : [])
+                .Where(p => DayOf(p) is not null && p.StandsInFor is null)
+                .OrderByDescending(DayOf)
+                .Take(Size)
+                .Select(p => Entry(p, site))],
+        };
     }
 
-    public Language Language { get; }
+    // An item without a known day and without `updated` has no place in a feed.
+    private static FeedEntry Entry(Page page, Content.Linking.Site site) => new(
+        site.Addresses.Absolute(page.Path),
+        site.InScript(page.Title, page.Language),
+        page.Description is null ? null : site.InScript(page.Description, page.Language),
+        PublishedOn(page),
+        (page.Updated ?? PublishedOn(page))!.Value,
+        () => Html(page, site));
 
-    public string Title { get; }
-
-    public string? Subtitle { get; }
-
-    public string HomeAddress { get; }
-
-    /// <summary>The pages of the newest items. An item without a known day and without `updated` has no place in a feed.</summary>
-    public IReadOnlyList<Page> Entries { get; }
-
-    /// <summary>The day of the newest entry, or that of the build for a feed without entries.</summary>
-    public DateOnly Updated => Entries.Count > 0 ? Entries.Max(p => UpdatedOn(p)) : site.Today;
-
-    public string AddressOf(Page page) => site.Addresses.Absolute(page.Path);
-
-    /// <summary>The full address of this feed with an ending: atom, rss.</summary>
-    public string Self(string ending) => site.Addresses.Absolute(Addresses.Feed(Language, ending));
-
-    public string TitleOf(Page page) => site.InScript(page.Title, Language);
-
-    public string? SummaryOf(Page page) => page.Description is null ? null : site.InScript(page.Description, Language);
-
-    public static DateOnly? PublishedOn(Page page) => ItemOf(page).FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null;
-
-    public static DateOnly UpdatedOn(Page page) => (page.Updated ?? PublishedOn(page))!.Value;
-
-    /// <summary>The text as HTML with full addresses.</summary>
-    public string ContentOf(Page page)
+    private static string Html(Page page, Content.Linking.Site site)
     {
-        var html = ItemOf(page).Text.ToHtml(Language, site.Settings.Origin, page.Path);
-        return Language == Language.SerbianCyrillic && !ItemOf(page).IsWrittenInCyrillic ? site.Cyrillic.FromLatinHtml(html) : html;
+        var item = ItemOf(page);
+        var html = item.Text.ToHtml(page.Language, site.Settings.Origin, page.Path);
+        return page.Language == Language.SerbianCyrillic && !item.IsWrittenInCyrillic ? site.Cyrillic.FromLatinHtml(html) : html;
     }
 
     private static LinkedItem ItemOf(Page page) => ((NewsItem)page.Model).Item;
+
+    private static DateOnly? PublishedOn(Page page) => ItemOf(page).FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null;
 
     private static DateOnly? DayOf(Page page) => PublishedOn(page) ?? page.Updated;
 }

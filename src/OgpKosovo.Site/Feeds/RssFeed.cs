@@ -8,7 +8,7 @@ public static class RssFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
 
-    public static byte[] Write(NewsFeed feed) => FeedXml.Write(xml =>
+    public static byte[] Write(Feed feed) => FeedXml.Write(xml =>
     {
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
@@ -25,17 +25,17 @@ public static class RssFeed
         xml.WriteAttributeString("type", "application/rss+xml");
         xml.WriteAttributeString("href", feed.Self("rss"));
         xml.WriteEndElement();
-        foreach (var page in feed.Entries)
+        foreach (var entry in feed.Entries)
         {
             xml.WriteStartElement("item");
-            xml.WriteElementString("title", feed.TitleOf(page));
-            xml.WriteElementString("link", feed.AddressOf(page));
-            xml.WriteElementString("guid", feed.AddressOf(page));
-            if (NewsFeed.PublishedOn(page) is { } day)
+            xml.WriteElementString("title", entry.Title);
+            xml.WriteElementString("link", entry.Address);
+            xml.WriteElementString("guid", entry.Address);
+            if (entry.Published is { } day)
                 xml.WriteElementString("pubDate", Time(day));
-            if (feed.SummaryOf(page) is { } summary)
+            if (entry.Summary is { } summary)
                 xml.WriteElementString("description", summary);
-            xml.WriteElementString("encoded", Content, feed.ContentOf(page));
+            xml.WriteElementString("encoded", Content, entry.Html());
             xml.WriteEndElement();
         }
 

@@ -2,9 +2,11 @@ using System.Text;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Sections;
+using OgpKosovo.Site.Calendars;
 using OgpKosovo.Site.Feeds;
 using OgpKosovo.Site.Gone;
 using OgpKosovo.Site.Hosting;
+using OgpKosovo.Site.OpenData;
 using OgpKosovo.Site.Output;
 using OgpKosovo.Themes.Civic;
 
@@ -27,11 +29,14 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
             Addresses.File(r.Key), null, () => RedirectPage.Make(site, r.Value), new FileOrigin(r.Key, FileKinds.Redirect, r.Value.Language.Tag, r.Value.Source))));
         foreach (var language in site.Languages.All)
         {
-            var feed = new NewsFeed(site, language);
-            files.Add(Feed(language, "atom", () => AtomFeed.Write(feed)));
-            files.Add(Feed(language, "rss", () => RssFeed.Write(feed)));
+            files.Add(Feed(language, "atom", () => AtomFeed.Write(NewsFeed.Of(site, language))));
+            files.Add(Feed(language, "rss", () => RssFeed.Write(NewsFeed.Of(site, language))));
+            if (site.Section("documents", language) is not null)
+                files.Add(Other(Addresses.DocumentsFeed(language)[1..], () => AtomFeed.Write(DocumentsFeed.Of(site, language))));
         }
 
+        files.AddRange(CalendarFiles.Of(site));
+        files.AddRange(DataFiles.Of(site, commit));
         files.Add(Other("sitemap.xml", () => Sitemap.Write(site)));
         files.Add(Other("robots.txt", () => Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Addresses.Absolute("/sitemap.xml")}\n")));
         files.AddRange(theme.All.Select(f => new SiteFile(f.Path, null, () => f.Bytes)));

@@ -10,6 +10,7 @@ public sealed class RecordPages<T>(SiteBuilder site, string kind, string section
     where T : class
 {
     private readonly RecordSchema schema = RecordSchema.Of(typeof(T));
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
     /// <summary>The record's pages.</summary>
     /// <param name="entry">The record.</param>
@@ -25,13 +26,14 @@ public sealed class RecordPages<T>(SiteBuilder site, string kind, string section
         var original = (Page?)null;
         foreach (var language in site.Languages.All.OrderByDescending(l => HasText(own, l)))
         {
-            var name = title.For(language, site.Languages)!;
+            // A record without a title is wrong and has been reported.
+            var name = title.For(language, site.Languages)?.Text ?? entry.Id;
             var page = new Page
             {
                 Kind = kind,
                 Language = language,
-                Path = Addresses.Path(language, site.SectionSlug(section, language), slug(name.Text)),
-                Title = name.Text,
+                Path = PathOf(entry.Id, language, slug(name)),
+                Title = name,
                 Description = description.For(language, site.Languages)?.Text,
                 Model = model(),
                 Source = entry.File,
@@ -45,6 +47,16 @@ public sealed class RecordPages<T>(SiteBuilder site, string kind, string section
 
         set.Sort(site.Languages.All);
         return set;
+    }
+
+    // Of two records with the same title, the later one has its id in the address.
+    private string PathOf(string id, Language language, string slug)
+    {
+        var folder = site.SectionSlug(section, language);
+        var path = Addresses.Path(language, folder, slug.Length > 0 ? slug : Slug.From(id));
+        if (!paths.Add(path))
+            paths.Add(path = Addresses.Path(language, folder, Slug.From($"{slug}-{id}", int.MaxValue)));
+        return path;
     }
 
     private static bool HasText(IReadOnlyList<LocalizedText> texts, Language language) =>

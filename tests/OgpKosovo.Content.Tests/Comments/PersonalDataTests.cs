@@ -1,4 +1,5 @@
 using OgpKosovo.Content.Comments;
+using OgpKosovo.Content.Diagnostics;
 
 namespace OgpKosovo.Content.Tests.Comments;
 
@@ -6,17 +7,17 @@ namespace OgpKosovo.Content.Tests.Comments;
 public sealed class PersonalDataTests
 {
     [Theory]
-    [InlineData("Pišite mi na ime.prezime@example.org", "an e-mail address")]
-    [InlineData("A@B.CO", "an e-mail address")]
-    [InlineData("tel. 044 000 111", "a telephone number")]
-    [InlineData("tel. 044/000-111", "a telephone number")]
-    [InlineData("(038) 000 111", "a telephone number")]
-    [InlineData("+383 44 000 111", "a telephone number")]
-    [InlineData("+383\u00A044\u00A0000\u00A0111", "a telephone number")]
-    [InlineData("0038344000111", "a telephone number")]
-    [InlineData("044000111", "a telephone number")]
-    [InlineData("broj 1234567890.", "a personal number")]
-    [InlineData("në 8 mars 2024 nga 044 000 111", "a telephone number")]
+    [InlineData("Pišite mi na ime.prezime@example.org", Parts.EmailAddress)]
+    [InlineData("A@B.CO", Parts.EmailAddress)]
+    [InlineData("tel. 044 000 111", Parts.TelephoneNumber)]
+    [InlineData("tel. 044/000-111", Parts.TelephoneNumber)]
+    [InlineData("(038) 000 111", Parts.TelephoneNumber)]
+    [InlineData("+383 44 000 111", Parts.TelephoneNumber)]
+    [InlineData("+383\u00A044\u00A0000\u00A0111", Parts.TelephoneNumber)]
+    [InlineData("0038344000111", Parts.TelephoneNumber)]
+    [InlineData("044000111", Parts.TelephoneNumber)]
+    [InlineData("broj 1234567890.", Parts.PersonalNumber)]
+    [InlineData("në 8 mars 2024 nga 044 000 111", Parts.TelephoneNumber)]
     public void It_is_found_in_the_forms_that_people_write(string text, string expected)
     {
         Assert.Equal(expected, PersonalData.In(text));

@@ -40,7 +40,7 @@ public sealed class PagesTests
         Assert.False(site.Has("sq/titulli-i-vjeter/index.html"));
         Assert.True(site.Has("sq/titulli-i-ri/index.html"));
         Assert.Equal("mine", site.Read("sq/mine.txt"));
-        Assert.Equal(["output/sq/mine.txt: warning OGP050: No build wrote this file, so it was left alone. Remove it if it is not needed."], site.Problems);
+        Assert.StartsWith("output/sq/mine.txt: warning OGP050: ", Assert.Single(site.Problems), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed partial class RealSiteTests(RealSite site) : IClassFixture<RealSit
         var words = Pages("sr-cyrl").SelectMany(p => Words(site.Page(p.Path))).Where(w => w.AsSpan().IndexOfAny('.', '/') < 0).Distinct().Order(StringComparer.Ordinal);
         var reviewed = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "OgpKosovo.Site.Tests", "Sites", "latin-words.txt"));
 
-        Assert.Empty(words.Except(reviewed));
+        Assert.Equal("", string.Join(' ', words.Except(reviewed)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
+using OgpKosovo.Themes.Civic.Parts;
 
 namespace OgpKosovo.Themes.Civic.Members;
 
@@ -7,14 +8,5 @@ namespace OgpKosovo.Themes.Civic.Members;
 public static class MemberName
 {
     /// <summary>The name in a language in which it is the body's own, or null where the reader's language has one.</summary>
-    public static (string Text, string Tag)? Original(Member member, Language language)
-    {
-        var code = (language.Source ?? language).Code;
-        if (!member.TranslatedIn.Contains(code) && member.Name.In(code) is not null)
-            return null;
-        foreach (var (own, version) in member.Name.Versions)
-            if (!member.TranslatedIn.Contains(own) && own != code && version.Text != member.Name.In(code))
-                return (version.Text, own == Language.SerbianLatin.Code ? Language.SerbianLatin.Tag : own);
-        return null;
-    }
+    public static (string Text, string Tag)? Original(Member member, Language language) => OwnName.Of(member.Name, member.TranslatedIn, language);
 }

@@ -1,0 +1,30 @@
+using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.OpenData;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
+
+namespace OgpKosovo.Site.OpenData;
+
+/// <summary>News as open data: one record for an item, with what its versions say in each language.</summary>
+public static class NewsData
+{
+    // What only the program needs is left out.
+    private static readonly string[] Names = ["title", "description", "published", "updated", "tags", "image"];
+
+    public static IReadOnlyList<DataField> Fields { get; } =
+        [.. DataField.AllOf(typeof(FrontMatter)).Where(f => Names.Contains(f.Name)).Select(f => f.Origin!.Value.Key.Attribute.PerLanguage ? InLanguages(f) : Shared(f))];
+
+    /// <summary>The items that readers can see.</summary>
+    public static IEnumerable<DataRow> Rows(SiteBuilder site) => site.Items(ContentKinds.News).Select(set => new DataRow(
+        set.Key[(ContentKinds.News.Length + 1)..],
+        set,
+        set.Versions.Select(v => site.SetOf(v.Source.File)).First().Pages.ToDictionary(p => p.Language.Code, p => site.Addresses.Absolute(p.Path), StringComparer.Ordinal)));
+
+    private static DataField InLanguages(DataField field) => field with
+    {
+        Shape = field.Shape with { InLanguages = true },
+        Get = set => ((ItemSet)set).Versions.ToDictionary(v => v.Source.Language, v => field.Get(v.FrontMatter), StringComparer.Ordinal),
+    };
+
+    private static DataField Shared(DataField field) => field with { Get = set => field.Get(((ItemSet)set).Shared) };
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using OgpKosovo.Content.Diagnostics;
+
+namespace OgpKosovo.Content.Tests.Diagnostics;
+
+/// <summary>Every message can be said in Albanian, Serbian and English.</summary>
+public sealed partial class MessageCatalogTests
+{
+    private static readonly MessageCatalog English = new("en");
+
+    [Theory]
+    [InlineData("sq")]
+    [InlineData("sr")]
+    [InlineData("en")]
+    public void Every_code_and_part_has_a_sentence_and_no_sentence_is_left_over(string language)
+    {
+        var wanted = Constants(typeof(Codes)).Concat(Constants(typeof(Parts)));
+
+        Assert.Equal(wanted.Order(StringComparer.Ordinal), new MessageCatalog(language).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sq")]
+    [InlineData("sr")]
+    public void A_sentence_holds_the_same_values_as_the_English_one(string language)
+    {
+        var catalog = new MessageCatalog(language);
+
+        Assert.DoesNotContain(catalog.Keys, k => !Values(catalog[k]).SetEquals(Values(English[k])));
+    }
+
+    [Theory]
+    [InlineData("sq")]
+    [InlineData("sr")]
+    public void A_sentence_differs_from_the_English_one(string language)
+    {
+        var catalog = new MessageCatalog(language);
+
+        Assert.DoesNotContain(catalog.Keys, k => catalog[k] == English[k]);
+    }
+
+    [Theory]
+    [InlineData("sq")]
+    [InlineData("sr")]
+    [InlineData("en")]
+    public void Every_message_is_whole_sentences(string language)
+    {
+        var catalog = new MessageCatalog(language);
+        foreach (var code in Constants(typeof(Codes)))
+        {
+            var message = new Diagnostic(code, new Place("input/x.yml", 1, 1), "a", "b", "c", "d", "e").Message(catalog);
+
+            TestContext.Current.TestOutputHelper?.WriteLine($"{code} {message}");
+            Assert.True(message[0] is '"' || char.IsUpper(message[0]), message);
+            Assert.True(message[^1] is '.' or '?' || catalog[code].EndsWith("{1}", StringComparison.Ordinal), message);
+        }
+    }
+
+    [Fact]
+    public void A_part_is_said_in_the_language_of_the_message()
+    {
+        var diagnostic = new Diagnostic(Codes.WrongType, new Place("input/x.yml", 1, 1), "order", Argument.Part(Parts.WholeNumber));
+
+        Assert.Equal("\"order\" should hold a whole number. Change it to that form.", diagnostic.Message(English));
+        Assert.Equal("\"order\" treba da sadrži ceo broj. Ispravite vrednost.", diagnostic.Message(new MessageCatalog("sr")));
+    }
+
+    private static IEnumerable<string> Constants(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!);
+
+    private static HashSet<string> Values(string sentence) => [.. Placeholder().Matches(sentence).Select(m => m.Value)];
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
+}

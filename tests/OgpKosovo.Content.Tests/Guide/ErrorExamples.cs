@@ -1,0 +1,72 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Records;
+
+namespace OgpKosovo.Content.Tests.Guide;
+
+/// <summary>An example of each message for the guide; a message that takes no values needs none.</summary>
+internal static class ErrorExamples
+{
+    private static readonly Dictionary<string, Argument[]> Arguments = new(StringComparer.Ordinal)
+    {
+        [Codes.Encoding] = ["Windows-1250", "120"],
+        [Codes.Characters] = [Argument.Part(Parts.MixedScripts, "Кosovo"), "u Кosovo danas"],
+        [Codes.FileName] = [Argument.Part(Parts.FileNames)],
+        [Codes.Unreadable] = [Argument.Part(Parts.FileInUse)],
+        [Codes.YamlSyntax] = [Argument.Part(Parts.YamlColon)],
+        [Codes.UnknownKey] = ["titel", "title"],
+        [Codes.MissingKey] = ["title", Argument.HelpOf(typeof(FrontMatter), RecordSchema.Of(typeof(FrontMatter)).ByName["title"])],
+        [Codes.DuplicateKey] = ["published"],
+        [Codes.WrongType] = ["order", Argument.Part(Parts.WholeNumber)],
+        [Codes.Date] = ["5.6.2022", "yyyy-MM-dd"],
+        [Codes.UnknownReference] = ["goverment", "input/organisations/", "government"],
+        [Codes.NotAllowed] = ["ngo", "kind", "government, civilSociety, media, foundation"],
+        [Codes.FrontMatter] = [Argument.Part(Parts.SecondLine)],
+        [Codes.Translation] = ["sr", "\"name\""],
+        [Codes.VersionsDiffer] = ["published", "input/news/debate.sq.md"],
+        [Codes.Settings] = ["LinkRoot", Argument.Part(Parts.NotPath, "ogp site")],
+        [Codes.InterfaceText] = ["section.news", "tr"],
+        [Codes.PluralForm] = ["news.count", "few"],
+        [Codes.NoPage] = ["sq"],
+        [Codes.MissingVersion] = ["sr", "debate.sr.md"],
+        [Codes.RawHtml] = ["<iframe>"],
+        [Codes.MissingFile] = ["../pages/abuot.en.md", "../pages/about.en.md"],
+        [Codes.MissingAnchor] = ["members", "../pages/about.en.md"],
+        [Codes.LinkForm] = ["/en/about/"],
+        [Codes.AltText] = ["../media/debate.jpg"],
+        [Codes.HeadingLevel] = ["4", "2"],
+        [Codes.LinkToDraft] = ["../news/debate.en.md"],
+        [Codes.NoPageOfFile] = ["../data/site.yml"],
+        [Codes.AddressTwice] = ["/en/news/debate/", "input/news/public-debate.en.md"],
+        [Codes.Address] = ["Debat Publik", Argument.Part(Parts.SlugCharacters)],
+        [Codes.ForbiddenTerm] = ["Open Partnership Government", "Open Government Partnership (OGP)"],
+        [Codes.PageHeading] = ["/en/about/", "2"],
+        [Codes.PageLanguage] = ["/en/about/"],
+        [Codes.PageTitle] = ["/en/news/debate/", "/en/news/debate-2/"],
+        [Codes.PageIds] = ["/en/about/", "members"],
+        [Codes.PageLink] = ["/en/about/", "/en/abuot/"],
+        [Codes.PageAlternates] = ["/en/about/", "/sq/rreth-nesh/"],
+        [Codes.MilestoneId] = ["XK0013.1", "XK0014"],
+        [Codes.MilestoneTwice] = ["XK0014.1"],
+        [Codes.RecordName] = ["XK0014-2024-1.yml"],
+        [Codes.DateOrder] = ["closes", "2026-03-01", "opens", "2026-04-01"],
+        [Codes.OutsidePlan] = ["end", "2022-12-31", "2023-2025", "2023", "2025"],
+        [Codes.UpdateBeforePlan] = ["2022-2", "2023-2025", "2023"],
+        [Codes.Period] = ["2024", "2024-1, 2024-2"],
+        [Codes.FutureDate] = ["2062-03-01"],
+        [Codes.StatusBack] = ["substantial", "2024-1", "limited"],
+        [Codes.LateWithoutReason] = ["notStarted", "2025-12-31"],
+        [Codes.ExactlyOne] = [Argument.Part(Parts.FileAndUrl)],
+        [Codes.SupersedesCircle] = ["plan-v2 → plan-v1 → plan-v2"],
+        [Codes.PresentAndAbsent] = ["government"],
+        [Codes.Time] = ["2.30"],
+        [Codes.TimeWithoutDay] = ["2026-03"],
+        [Codes.PersonalData] = ["text", Argument.Part(Parts.TelephoneNumber)],
+    };
+
+    /// <summary>The message of a code with example values.</summary>
+    public static string Message(string code, MessageCatalog catalog) =>
+        new Diagnostic(code, new Place("input"), Arguments.GetValueOrDefault(code) ?? []).Message(catalog);
+
+    /// <summary>The codes that have an example.</summary>
+    public static IEnumerable<string> CodesWithExample => Arguments.Keys;
+}

@@ -1,0 +1,39 @@
+namespace OgpKosovo.Site.Tests.Meetings;
+
+public sealed class MeetingPageTests : IDisposable
+{
+    private readonly TemporarySite site = new();
+
+    public MeetingPageTests() => site.With(
+        "meetings/2025-03-10.yml",
+        "title:\n  en: Spring meeting\nkind: forum\nbody: forum\ndate: 2025-03-10\nbegins: '10:00'\npresent:\n  - o\ndecisions:\n  - en: Go on.\n");
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void A_meeting_shows_when_it_is_who_was_there_and_what_was_decided()
+    {
+        var page = site.Page("/en/meetings/spring-meeting/");
+        Assert.Contains("10 March 2025</time>, <span class=\"num\">10:00</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Present</dt><dd>The Office</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("<li>Go on.</li>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Minutes</dt><dd>Not published</dd>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-03-09", true)]
+    [InlineData("2025-03-10", true)]
+    [InlineData("2025-03-11", false)]
+    public void The_home_page_names_a_meeting_until_its_day_is_over(string today, bool isNamed)
+    {
+        site.Today = DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(isNamed, site.Page("/en/").Contains("/en/meetings/spring-meeting/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_meetings_of_one_name_the_later_has_its_id_in_the_address()
+    {
+        site.With("meetings/2025-06-10.yml", "title:\n  en: Spring meeting\nkind: forum\ndate: 2025-06-10\n");
+        Assert.Contains("/en/meetings/spring-meeting-2025-06-10/", site.Paths());
+    }
+}
