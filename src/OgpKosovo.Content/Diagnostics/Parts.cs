@@ -7,6 +7,7 @@ public static class Parts
     public const string CommentInHtml = "part.commentInHtml";
     public const string CustomLanguage = "part.customLanguage";
     public const string DamagedText = "part.damagedText";
+    public const string DeepText = "part.deepText";
     public const string DotsInPath = "part.dotsInPath";
     public const string EmailAddress = "part.emailAddress";
     public const string FileAndUrl = "part.fileAndUrl";
@@ -23,10 +24,14 @@ public static class Parts
     public const string LanguageComes = "part.languageComes";
     public const string LanguageNotListed = "part.languageNotListed";
     public const string LanguageTwice = "part.languageTwice";
+    public const string LargeTables = "part.largeTables";
     public const string List = "part.list";
     public const string ListPerLanguage = "part.listPerLanguage";
     public const string MemberAndName = "part.memberAndName";
     public const string MixedScripts = "part.mixedScripts";
+    public const string NameCharacters = "part.nameCharacters";
+    public const string NameDot = "part.nameDot";
+    public const string NameTwin = "part.nameTwin";
     public const string NextFreeName = "part.nextFreeName";
     public const string NoInterfaceFile = "part.noInterfaceFile";
     public const string NoLanguage = "part.noLanguage";
@@ -38,9 +43,11 @@ public static class Parts
     public const string PartialDate = "part.partialDate";
     public const string PersonalNumber = "part.personalNumber";
     public const string PluralForms = "part.pluralForms";
+    public const string ReservedPath = "part.reservedPath";
     public const string RootedPath = "part.rootedPath";
     public const string SecondLine = "part.secondLine";
     public const string SingleValue = "part.singleValue";
+    public const string SlashesInPath = "part.slashesInPath";
     public const string SlugCharacters = "part.slugCharacters";
     public const string SvgAttribute = "part.svgAttribute";
     public const string SvgElement = "part.svgElement";
@@ -50,6 +57,7 @@ public static class Parts
     public const string TelephoneNumber = "part.telephoneNumber";
     public const string Text = "part.text";
     public const string TextPerLanguage = "part.textPerLanguage";
+    public const string TextWithValues = "part.textWithValues";
     public const string ThisText = "part.thisText";
     public const string TooLong = "part.tooLong";
     public const string TrueOrFalse = "part.trueOrFalse";

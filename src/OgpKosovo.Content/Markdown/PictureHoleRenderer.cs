@@ -9,7 +9,7 @@ internal sealed class PictureHoleRenderer : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        if (link is { IsImage: true, Url: [MarkdownBody.Hole, _] hole })
+        if (link is { IsImage: true, Url: [MarkdownBody.Hole, _, _] hole })
             renderer.Write(hole);
         else
             base.Write(renderer, link);

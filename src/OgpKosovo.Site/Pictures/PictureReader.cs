@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Pictures;
+using OgpKosovo.Content.Reading;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Site.Pictures;
@@ -41,7 +42,7 @@ public sealed class PictureReader(string cache) : IPictureReader
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            bag.Add(Codes.Unreadable, new Place(file), Argument.Part(wrong is UnauthorizedAccessException ? Parts.FileDenied : Parts.FileInUse));
+            bag.Add(Codes.Unreadable, new Place(file), TextFile.Reason(wrong));
             return null;
         }
     }
