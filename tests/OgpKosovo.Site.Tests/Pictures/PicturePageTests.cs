@@ -13,7 +13,7 @@ public sealed class PicturePageTests : IDisposable
 
     public PicturePageTests()
     {
-        Put("media/Debate Hall.jpg", TestPictures.Photo(900, 1200));
+        Put("media/debate-hall.jpg", TestPictures.Photo(900, 1200));
         Put("media/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"/>"u8.ToArray());
         foreach (var (language, alt) in new[] { ("sq", "Njerëz"), ("sr", "Ljudi"), ("en", "People & \"tables\"") })
             site.Put($"input/news/launch.{language}.md", $"""
@@ -22,7 +22,7 @@ public sealed class PicturePageTests : IDisposable
                 published: 2026-03-01
                 slug: launch
                 image:
-                  src: ../media/Debate Hall.jpg
+                  src: ../media/debate-hall.jpg
                   alt: {alt}
                 ---
                 ![Plan](../media/plan.svg "Title")
@@ -30,10 +30,10 @@ public sealed class PicturePageTests : IDisposable
                 {string.Concat(Enumerable.Repeat("Words. ", 100))}
 
                 ^^^
-                ![{alt}](<../media/Debate Hall.jpg>)
+                ![{alt}](../media/debate-hall.jpg)
                 ^^^ A *caption*
 
-                [The picture](<../media/Debate Hall.jpg>)
+                [The picture](../media/debate-hall.jpg)
                 """);
     }
 
