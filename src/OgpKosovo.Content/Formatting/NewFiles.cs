@@ -18,7 +18,7 @@ public sealed class NewFiles(IReadOnlyList<string> languages, DateOnly today)
     /// </summary>
     /// <param name="kind">A kind that has a folder.</param>
     /// <param name="id">The name of the files, without language and ending.</param>
-    /// <param name="titles">The titles in the order of the languages; a language that has none takes the first.</param>
+    /// <param name="titles">The titles in the order of the languages. A draft without one takes the first; a record, which is no draft, has only these.</param>
     public IReadOnlyList<(string Path, string Text)> Of(ContentKind kind, string id, IReadOnlyList<string> titles)
     {
         var byLanguage = languages.Select((l, i) => (Language: l, Title: Quoted(i < titles.Count ? titles[i] : titles[0]))).ToList();
@@ -27,7 +27,7 @@ public sealed class NewFiles(IReadOnlyList<string> languages, DateOnly today)
         var text = EditorTitles.Of(kind.Type, languages[0])?.Path switch
         {
             null => "{}\n",
-            { } path when path.Split('.') is [var key, _] => $"{key}: {{{string.Join(", ", byLanguage.Select(t => $"{t.Language}: {t.Title}"))}}}\n",
+            { } path when path.Split('.') is [var key, _] => $"{key}: {{{string.Join(", ", byLanguage.Take(titles.Count).Select(t => $"{t.Language}: {t.Title}"))}}}\n",
             { } key => $"{key}: {byLanguage[0].Title}\n",
         };
         return [Formatted(kind, $"{kind.Name}/{id}.yml", text)];

@@ -75,7 +75,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
     private object? ReadScalar(Type type, RecordKey key, YamlScalar scalar, string file)
     {
         var at = At(scalar, file);
-        var text = scalar.Value;
+        var text = scalar.Value.TrimEnd();
         if (type == typeof(string))
         {
             if (key.Attribute.Url && !IsUrl(text))
@@ -124,7 +124,8 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             else if (!scalar.IsEmpty)
             {
                 var at = new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column);
-                versions[language.Value] = new(scalar.Value, at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, bag) : null);
+                // How a block ends in the file is no part of what it says.
+                versions[language.Value] = new(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, bag) : null);
             }
         }
 
