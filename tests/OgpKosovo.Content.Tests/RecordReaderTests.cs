@@ -13,7 +13,6 @@ public sealed class RecordReaderTests
     [Theory]
     [InlineData("shortNam: X\nkind: media\nname:\n  sq: a\n  sr: b\n", 1, 1, "OGP011")]
     [InlineData("shortName: X\nkind: medium\nname:\n  sq: a\n  sr: b\n", 2, 7, "OGP017")]
-    [InlineData("shortName: X\nkind: media\nname:\n  sq: a\n", 4, 3, "OGP019")]
     [InlineData("shortName: X\nshortName: Y\nkind: media\nname:\n  sq: a\n  sr: b\n", 2, 1, "OGP013")]
     [InlineData("shortName: X\nkind: media\nname: a\n", 3, 7, "OGP014")]
     [InlineData("shortName: 'Here's wrong'\n", 1, 19, "OGP010")]

@@ -9,6 +9,9 @@ public static class Codes
     public const string Characters = "OGP002";
     public const string FileName = "OGP003";
     public const string Unreadable = "OGP004";
+    public const string LinkedFile = "OGP005";
+    public const string Name = "OGP006";
+    public const string TooLarge = "OGP007";
     public const string YamlSyntax = "OGP010";
     public const string UnknownKey = "OGP011";
     public const string MissingKey = "OGP012";
@@ -25,6 +28,8 @@ public static class Codes
     public const string PluralForm = "OGP023";
     public const string NoPage = "OGP024";
     public const string MissingVersion = "OGP025";
+    public const string NeedlessDebt = "OGP026";
+    public const string DebtOver = "OGP027";
     public const string RawHtml = "OGP030";
     public const string MissingFile = "OGP031";
     public const string MissingAnchor = "OGP032";
@@ -33,6 +38,7 @@ public static class Codes
     public const string HeadingLevel = "OGP035";
     public const string LinkToDraft = "OGP036";
     public const string NoPageOfFile = "OGP037";
+    public const string MarkdownSyntax = "OGP038";
     public const string AddressTwice = "OGP040";
     public const string Address = "OGP041";
     public const string ForbiddenTerm = "OGP042";

@@ -6,10 +6,10 @@ using OgpKosovo.Languages;
 namespace OgpKosovo.Content.Linking;
 
 /// <summary>Brings the language versions of items together, and checks what they must have in common.</summary>
-internal sealed class ItemSets(SiteBuilder site, DiagnosticBag bag)
+internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
 {
     private readonly HashSet<string> tags = [.. site.Files.Of<Tag>().Select(t => t.Id)];
-    private readonly IReadOnlyList<MissingTranslation> debt = site.Files.One<TranslationDebt>()?.Missing ?? [];
+    private readonly HashSet<string> files = site.Files.Files.Select(f => f.File).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The items in the order of their keys, with the versions in the order of the site's languages.</summary>
     public IReadOnlyList<ItemSet> Make(IReadOnlyList<MarkdownItem> items)
@@ -39,14 +39,15 @@ internal sealed class ItemSets(SiteBuilder site, DiagnosticBag bag)
                 bag.Add(Codes.VersionsDiffer, new Place(version.Source.File, 1, 1), key, first.Source.File);
         }
 
-        foreach (var code in site.Settings.RequiredLanguages.Where(c => set.Versions.All(v => v.Source.Language != c) && !InDebt(set, c)))
+        foreach (var code in site.Settings.RequiredLanguages.Where(c => !Exists(first, c) && !debts.Covers(set.Key, c)))
             bag.Add(Codes.MissingVersion, new Place(first.Source.File), code, $"{set.Key[(set.Key.LastIndexOf('/') + 1)..]}.{code}.md");
-        if (set.In(Language.SerbianCyrillic) is { IsWrittenInCyrillic: true } cyrillic && set.In(Language.SerbianLatin) is null)
+        if (set.In(Language.SerbianCyrillic) is { IsWrittenInCyrillic: true } cyrillic && !site.Settings.RequiredLanguages.Contains("sr") && !Exists(cyrillic, Language.SerbianLatin.Code))
             bag.Add(Codes.MissingVersion, new Place(cyrillic.Source.File), "sr", $"{set.Key[(set.Key.LastIndexOf('/') + 1)..]}.sr.md");
     }
 
-    private bool InDebt(ItemSet set, string code) =>
-        debt.Any(d => d.Item == set.Key && d.Language == code && d.Until >= site.Today);
+    // A file that is there but could not be read is no missing version; what is wrong in it was said.
+    private bool Exists(LinkedItem other, string code) =>
+        files.Contains($"{other.Source.File[..^(other.Source.Language.Length + ".md".Length)]}{code}.md");
 
     private IEnumerable<string> Differences(FrontMatter a, FrontMatter b)
     {

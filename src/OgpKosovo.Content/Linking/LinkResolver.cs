@@ -9,6 +9,9 @@ namespace OgpKosovo.Content.Linking;
 /// <summary>Finds what the links of texts lead to, and reports those that lead nowhere.</summary>
 internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
 {
+    private const int MostGuesses = 100;
+
+    private int guesses;
     private readonly Dictionary<string, Translations> sets = new(StringComparer.Ordinal);
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
@@ -43,7 +46,7 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
     {
         if (Combine(from, path) is { } file && byFile.TryGetValue(file, out var read))
             return read;
-        bag.Add(Codes.MissingFile, place, path, NearestName.Of(path, byFile.Keys.Where(k => Path.GetExtension(k) == Path.GetExtension(path)).Select(k => Relative(from, k))));
+        bag.Add(Codes.MissingFile, place, path, Nearest(from, path));
         return null;
     }
 
@@ -77,6 +80,11 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
         var language = read.Content is MarkdownItem item ? set.Pages.FirstOrDefault(p => p.Language.Code == item.Language)?.Language : null;
         return new LinkTarget(set, language, "", anchor.Length > 0 ? "#" + anchor : "");
     }
+
+    // Looking for what was meant takes long in a large site: after the first mistakes it is left to the writer.
+    private string Nearest(string from, string path) => Interlocked.Increment(ref guesses) > MostGuesses
+        ? "…"
+        : NearestName.Of(path, byFile.Keys.Where(k => Path.GetExtension(k) == Path.GetExtension(path)).Select(k => Relative(from, k)));
 
     private bool HasAnchor(ReadFile read, string anchor) =>
         (read.Content is MarkdownItem item && item.Body.Anchors.Contains(anchor))

@@ -35,7 +35,10 @@ public sealed class SiteBuilder
         Cyrillic = new SerbianCyrillic(new ProtectedTerms(Protected()));
         Records = new LinkedRecords(files, today);
         resolver = new LinkResolver(files, bag);
-        var sets = new ItemSets(this, bag).Make(files.Items);
+        var debts = new Debts(files, settings, today, bag);
+        var sets = new ItemSets(this, debts, bag).Make(files.Items);
+        debts.CheckTexts();
+        debts.CheckEntries();
         foreach (var set in sets.Where(s => !IsVisible(s, drafts)))
             foreach (var version in set.Versions)
                 resolver.Hide(version.Source.File);
@@ -121,6 +124,9 @@ public sealed class SiteBuilder
     /// <summary>Makes an old path lead to a page. One of a Serbian page exists in both scripts.</summary>
     public void Redirect(string path, Page page, Place place)
     {
+        // "/en/old" is asked for as "/en/old/" by every host that serves folders.
+        if (!path.EndsWith('/') && !path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal))
+            path += "/";
         if (Slugs.RedirectProblem(path) is { } problem)
         {
             if (page.Language.Source is null)
@@ -139,7 +145,7 @@ public sealed class SiteBuilder
         Parallel.ForEach(texts, resolver.Resolve);
         var byPath = new Dictionary<string, Page>(pages.Count, StringComparer.Ordinal);
         foreach (var page in pages)
-            if (!byPath.TryAdd(page.Path, page))
+            if (!byPath.TryAdd(page.Path, page) && (page.Language.Source is null || byPath[page.Path].Source == page.Source))
                 bag.Add(Codes.AddressTwice, new Place(page.Source ?? "input"), page.Path, byPath[page.Path].Source ?? "input");
         foreach (var page in pages)
             page.Parent = ParentOf(page.Path, byPath);
@@ -167,13 +173,29 @@ public sealed class SiteBuilder
     private SortedDictionary<string, Page> LinkRedirects(Dictionary<string, Page> byPath)
     {
         var taken = byPath.Values.ToDictionary(p => Addresses.File(p.Path), p => p.Source ?? "input", StringComparer.OrdinalIgnoreCase);
+        var folders = taken.Keys.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = new SortedDictionary<string, Page>(StringComparer.Ordinal);
         foreach (var (path, page, place) in redirects)
-            if (taken.TryAdd(Addresses.File(path), place.File))
+        {
+            var file = Addresses.File(path);
+            var other = folders.Contains(file) ? "a folder of the site" : FoldersOf(file).Select(taken.GetValueOrDefault).FirstOrDefault(f => f is not null);
+            if (other is null && taken.TryAdd(file, place.File))
+            {
                 found.Add(path, page);
+                folders.UnionWith(FoldersOf(file));
+            }
             else if (page.Language.Source is null)
-                bag.Add(Codes.AddressTwice, place, path, taken[Addresses.File(path)]);
+                bag.Add(Codes.AddressTwice, place, path, other ?? taken[file]);
+        }
+
         return found;
+    }
+
+    // "en/news/index.html" lies in "en" and "en/news", which no file can be called.
+    private static IEnumerable<string> FoldersOf(string file)
+    {
+        for (var at = file.IndexOf('/', StringComparison.Ordinal); at >= 0; at = file.IndexOf('/', at + 1))
+            yield return file[..at];
     }
 
     private IEnumerable<string> Protected() =>

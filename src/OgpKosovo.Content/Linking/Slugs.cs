@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using OgpKosovo.Content.Diagnostics;
 
@@ -6,6 +7,13 @@ namespace OgpKosovo.Content.Linking;
 /// <summary>What an editor may write as a part of an address.</summary>
 public static partial class Slugs
 {
+    // The first parts of the addresses of what is no page.
+    private static readonly FrozenSet<string> Reserved = new[]
+    {
+        "", "index.html", "404.html", "sitemap.xml", "robots.txt", "publication.json", "health.json", "_headers", "_redirects", ".well-known",
+        "admin", "assets", "data", "files", "media", "pagefind", "search",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Why a slug cannot be used, or null when it can.</summary>
     public static Argument? Problem(string slug) =>
         slug.Length > 80 ? Argument.Part(Parts.TooLong, "80")
@@ -17,7 +25,9 @@ public static partial class Slugs
     public static Argument? RedirectProblem(string path) =>
         !path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) ? Argument.Part(Parts.RootedPath)
         : path.Length > 200 ? Argument.Part(Parts.TooLong, "200")
-        : path.Split('/').Any(p => p is "." or "..") ? Argument.Part(Parts.DotsInPath)
+        : path.Split('/') is var parts && parts.Any(p => p is "." or "..") ? Argument.Part(Parts.DotsInPath)
+        : parts.Skip(1).SkipLast(1).Contains("") ? Argument.Part(Parts.SlashesInPath)
+        : Reserved.Contains(parts[1]) || parts[^1].StartsWith("feed.", StringComparison.OrdinalIgnoreCase) ? Argument.Part(Parts.ReservedPath)
         : path.Any(c => c is '\\' or '?' or '#' or '%' or ':' or '*' or '"' or '<' or '>' or '|' || char.IsControl(c)) ? Argument.Part(Parts.CharacterInPath)
         : null;
 

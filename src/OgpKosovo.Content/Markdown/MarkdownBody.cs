@@ -10,7 +10,7 @@ public sealed record Heading(int Level, string Id, string Text);
 public sealed record BodyLink(string Target, bool IsImage, Place Place);
 
 /// <summary>A Markdown text as HTML, with a hole for each link that leads to another file of the site.</summary>
-/// <param name="Html">The HTML; a hole is U+E000 followed by the character whose code is U+E001 plus the link's number.</param>
+/// <param name="Html">The HTML; a hole is three characters for private use: U+E000 and two that hold the link's number.</param>
 /// <param name="Links">What the holes stand for.</param>
 /// <param name="Headings">The headings in their order.</param>
 /// <param name="Anchors">Every id in the text.</param>
@@ -18,6 +18,11 @@ public sealed record MarkdownBody(string Html, IReadOnlyList<BodyLink> Links, IR
 {
     /// <summary>The character that begins a hole.</summary>
     public const char Hole = '\uE000';
+
+    private const int Digits = 6000;
+
+    /// <summary>The hole of the link with this number.</summary>
+    public static string HoleOf(int number) => new([Hole, (char)(Hole + 1 + (number / Digits)), (char)(Hole + 1 + (number % Digits))]);
 
     public static MarkdownBody Empty { get; } = new("", [], [], new HashSet<string>());
 
@@ -30,8 +35,8 @@ public sealed record MarkdownBody(string Html, IReadOnlyList<BodyLink> Links, IR
         var rest = Html.AsSpan();
         for (var hole = rest.IndexOf(Hole); hole >= 0; hole = rest.IndexOf(Hole))
         {
-            filled.Append(rest[..hole]).Append(address(rest[hole + 1] - Hole - 1));
-            rest = rest[(hole + 2)..];
+            filled.Append(rest[..hole]).Append(address(((rest[hole + 1] - Hole - 1) * Digits) + rest[hole + 2] - Hole - 1));
+            rest = rest[(hole + 3)..];
         }
 
         return filled.Append(rest).ToString();

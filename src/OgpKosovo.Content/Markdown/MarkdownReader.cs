@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Text;
 using OgpKosovo.Languages;
 
@@ -17,6 +19,9 @@ namespace OgpKosovo.Content.Markdown;
 /// </summary>
 public sealed class MarkdownReader
 {
+    private const int LongestEntity = 33;
+    private const int MostCells = 200_000;
+
     // Looking for tables and abbreviations costs as much as all the rest: texts that cannot hold any are spared it.
     private readonly MarkdownPipeline full = Common().UsePipeTables().UseAbbreviations().Build();
     private readonly MarkdownPipeline plain = Common().Build();
@@ -30,9 +35,30 @@ public sealed class MarkdownReader
     {
         if (text.Length == 0)
             return MarkdownBody.Empty;
+        if (CellsOf(text) > MostCells)
+        {
+            bag.Add(Codes.MarkdownSyntax, place with { Line = Math.Max(1, place.Line) }, Argument.Part(Parts.LargeTables));
+            return MarkdownBody.Empty;
+        }
+
+        var isClean = CheckEntities(text, place, bag);
+        try
+        {
+            var body = Read(text, new Reading(place, bag));
+            return isClean ? body : body with { Html = "", Links = [] };
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limit of nested blocks and inlines, without which some thousand ">" would fill the stack.
+            bag.Add(Codes.MarkdownSyntax, place with { Line = Math.Max(1, place.Line) }, Argument.Part(Parts.DeepText));
+            return MarkdownBody.Empty;
+        }
+    }
+
+    private MarkdownBody Read(string text, Reading reading)
+    {
         var pipeline = text.Contains('|', StringComparison.Ordinal) || text.Contains("*[", StringComparison.Ordinal) ? full : plain;
         var document = Markdig.Markdown.Parse(text, pipeline);
-        var reading = new Reading(place, bag);
         foreach (var node in document.Descendants())
             reading.Visit(node);
         return new MarkdownBody(Render(document, pipeline), reading.Links, reading.Headings, reading.Anchors);
@@ -53,8 +79,42 @@ public sealed class MarkdownReader
         return html;
     }
 
+    // Every row of a table is filled up to the widest one, so that a small text can become a huge table.
+    private static long CellsOf(string text)
+    {
+        var (columns, rows) = (0, 0L);
+        for (var at = text.IndexOf('|', StringComparison.Ordinal); at >= 0; at = text.IndexOf('|', at))
+        {
+            var end = text.IndexOf('\n', at);
+            end = end < 0 ? text.Length : end;
+            columns = Math.Max(columns, text.AsSpan(at, end - at).Count('|'));
+            rows++;
+            at = end;
+        }
+
+        return columns * rows;
+    }
+
+    // "&#x202E;" is no character yet when the file is looked at.
+    private static bool CheckEntities(string text, Place place, DiagnosticBag bag)
+    {
+        var isClean = true;
+        for (var at = text.IndexOf('&', StringComparison.Ordinal); at >= 0; at = text.IndexOf('&', at + 1))
+        {
+            var end = text.AsSpan(at, Math.Min(LongestEntity, text.Length - at)).IndexOf(';');
+            if (end < 0 || TextHygiene.Check(HtmlHelper.Unescape(text.Substring(at, end + 1), false)) is not [{ Problem: not TextProblem.NotNormalized } finding, ..])
+                continue;
+            var before = text.AsSpan(0, at);
+            bag.Add(Codes.Characters, new Place(place.File, Math.Max(1, place.Line) + before.Count('\n'), at - before.LastIndexOf('\n')), TextFile.Shown(finding), text.Substring(at, end + 1));
+            isClean = false;
+        }
+
+        return isClean;
+    }
+
     private sealed class Reading(Place place, DiagnosticBag bag)
     {
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         private int level = 1;
 
         public List<BodyLink> Links { get; } = [];
@@ -93,8 +153,12 @@ public sealed class MarkdownReader
             var words = string.Concat(heading.Inline!.Descendants().Select(Words));
             var slug = Slug.From(words) is { Length: > 0 } made ? made : "part";
             var id = slug;
-            for (var n = 1; !Anchors.Add(id); n++)
+            for (var n = numbers.GetValueOrDefault(slug, 1); !Anchors.Add(id); n++)
+            {
                 id = slug + "-" + Number(n);
+                numbers[slug] = n + 1;
+            }
+
             heading.GetAttributes().Id = id;
             Headings.Add(new Heading(heading.Level, id, words));
         }
@@ -111,7 +175,7 @@ public sealed class MarkdownReader
                 // An anchor may be written with the letters of the heading.
                 link.Url = "#" + Slug.From(Uri.UnescapeDataString(url[1..]));
                 Links.Add(new BodyLink(link.Url, false, At(link)));
-                link.Url = Hole(Links.Count - 1);
+                link.Url = MarkdownBody.HoleOf(Links.Count - 1);
                 return;
             }
 
@@ -122,7 +186,7 @@ public sealed class MarkdownReader
             }
 
             Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage, At(link)));
-            link.Url = Hole(Links.Count - 1);
+            link.Url = MarkdownBody.HoleOf(Links.Count - 1);
         }
 
         private void Check(Argument? problem, MarkdownObject node)
@@ -132,8 +196,6 @@ public sealed class MarkdownReader
         }
 
         private Place At(MarkdownObject node) => new(place.File, place.Line + node.Line, node.Column + 1);
-
-        private static string Hole(int number) => new([MarkdownBody.Hole, (char)(MarkdownBody.Hole + 1 + number)]);
 
         private static bool IsOutside(string url) =>
             url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)

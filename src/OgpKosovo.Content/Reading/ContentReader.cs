@@ -1,8 +1,7 @@
-using System.Globalization;
-using System.Text;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Terms;
 using OgpKosovo.Content.Yaml;
 using OgpKosovo.Languages;
 
@@ -14,16 +13,18 @@ namespace OgpKosovo.Content.Reading;
 /// <param name="settings">The site's settings.</param>
 public sealed class ContentReader(string root, string input, Settings settings)
 {
+    // The most that one file may have in a repository at the usual hosts.
+    private const long MostBytesToCopy = 100_000_000;
+
     private readonly RecordSchemas schemas = new(new MarkdownReader());
+    private readonly Lazy<TermCheck> terms = new(() => ReadTerms(root, input, settings));
     private readonly Language textLanguage = settings.Languages.Contains("tr") ? Language.Create("tr", "tr", "tr", "Türkçe") : Language.English;
 
     /// <summary>All files in the order of their paths.</summary>
     public ContentFiles Read()
     {
-        var files = Directory.Exists(input)
-            ? Directory.GetFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray()
-            : [];
-        return new ContentFiles([.. files.AsParallel().AsOrdered().Select(Read)]);
+        var files = new InputFiles(root).In(input).ToArray();
+        return new ContentFiles([.. files.AsParallel().AsOrdered().Select(f => f.Problem is { } problem ? NotRead(f.Path, problem) : Read(f.Path))]);
     }
 
     /// <summary>One file by its full path.</summary>
@@ -33,22 +34,46 @@ public sealed class ContentReader(string root, string input, Settings settings)
         var parts = Path.GetRelativePath(input, path).Replace('\\', '/').Split('/');
         var kind = parts.Length > 1 ? parts[0] : "";
         if (kind is ContentKinds.Media or ContentKinds.Downloads)
-            return new ReadFile(file, kind, null, [], []);
+            return new ReadFile(file, kind, null, [], [.. ProblemOf(path, file)]);
         var bag = new DiagnosticBag();
         var records = new RecordReader(schemas, settings.Languages, settings.RequiredLanguages, bag);
         var content = ReadContent(path, file, parts, records, bag);
-        return new ReadFile(file, kind, content, records.References, bag.Sorted());
+        return new ReadFile(file, kind, content, records.References, bag.Sorted()) { MissingTexts = records.MissingTexts };
+    }
+
+    private ReadFile NotRead(string path, Diagnostic problem) =>
+        new(problem.Place.File, Path.GetRelativePath(input, path).Replace('\\', '/').Split('/')[0], null, [], [problem]);
+
+    // Pictures and downloads are copied later; whether that can be done is said now.
+    private static IEnumerable<Diagnostic> ProblemOf(string path, string file)
+    {
+        Diagnostic? problem = null;
+        try
+        {
+            using var handle = File.OpenHandle(path);
+            if (RandomAccess.GetLength(handle) is > MostBytesToCopy and var length)
+                problem = new Diagnostic(Codes.TooLarge, new Place(file), TextFile.Megabytes(length), TextFile.Megabytes(MostBytesToCopy));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            problem = new Diagnostic(Codes.Unreadable, new Place(file), TextFile.Reason(wrong));
+        }
+
+        return problem is null ? [] : [problem];
     }
 
     private object? ReadContent(string path, string file, string[] parts, RecordReader records, DiagnosticBag bag)
     {
         if (ContentKinds.Of(parts) is { } kind)
         {
-            if (Text(path, file, bag) is not { } text)
+            if (TextFile.Read(path, file, textLanguage, bag) is not { } text)
                 return null;
-            return kind.Layout == ContentLayout.Markdown
-                ? ReadMarkdown(file, parts, text, records, bag)
-                : ReadRecord(kind.Type, YamlReader.Read(text, file, 0, bag), file, records, bag);
+            if (kind.Layout == ContentLayout.Markdown)
+                return ReadMarkdown(file, parts, text, records, bag);
+            var record = ReadRecord(kind.Type, YamlReader.Read(text, file, 0, bag), file, records, bag);
+            if (kind.Type != typeof(Glossary))
+                terms.Value.Check(text, records.Texts, file, bag);
+            return record;
         }
 
         bag.Add(Codes.FileName, new Place(file), Argument.Part(Parts.FileNames));
@@ -60,12 +85,13 @@ public sealed class ContentReader(string root, string input, Settings settings)
         var stem = string.Join('/', parts)[..^".md".Length];
         var dot = stem.LastIndexOf('.');
         var language = dot < 0 ? "" : stem[(dot + 1)..];
-        if (!settings.Languages.Contains(language) && language != Language.SerbianCyrillic.Code)
+        if (!settings.Languages.Contains(language == Language.SerbianCyrillic.Code ? Language.SerbianLatin.Code : language))
         {
             bag.Add(Codes.FileName, new Place(file), $"{parts[^1][..^".md".Length].Split('.')[0]}.{settings.Languages[0]}.md");
             return null;
         }
 
+        terms.Value.Check(text, language, file, bag);
         if (FrontMatterText.Split(text, out var missing) is not { } split)
         {
             bag.Add(Codes.FrontMatter, new Place(file, 1, 1), missing);
@@ -77,51 +103,17 @@ public sealed class ContentReader(string root, string input, Settings settings)
         return keys is null ? null : new MarkdownItem(file, parts[0], stem[..dot], language, keys, body);
     }
 
+    // What is wrong in the glossary is reported when it is read as a file like any other.
+    private static TermCheck ReadTerms(string root, string input, Settings settings)
+    {
+        var path = Path.Combine(input, ContentKinds.Data, "glossary.yml");
+        var (file, bag) = (Path.GetRelativePath(root, path), new DiagnosticBag());
+        var node = File.Exists(path) && TextFile.Read(path, file, Language.English, bag) is { } text ? YamlReader.Read(text, file, 0, bag) : null;
+        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), settings.Languages, [], bag);
+        return new TermCheck(new ForbiddenTerms(node is null ? null : reader.Read<Glossary>(node, file)));
+    }
+
     // What is no YAML has been reported; that it holds no keys either is no news.
     private static object? ReadRecord(Type type, YamlNode? node, string file, RecordReader records, DiagnosticBag bag) =>
         node is null && bag.HasErrors ? null : records.Read(type, node, file);
-
-    private string? Text(string path, string file, DiagnosticBag bag)
-    {
-        try
-        {
-            if (!TextEncodings.TryDecode(File.ReadAllBytes(path), out var text, out var likely, out var offset))
-            {
-                bag.Add(Codes.Encoding, new Place(file), EncodingName.Of(likely), offset.ToString(CultureInfo.InvariantCulture));
-                return null;
-            }
-
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-            return CheckCharacters(text, file, bag);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            bag.Add(Codes.Unreadable, new Place(file), Argument.Part(ReasonOf(wrong)));
-            return null;
-        }
-    }
-
-    private static string ReasonOf(Exception wrong) => wrong switch
-    {
-        UnauthorizedAccessException => Parts.FileDenied,
-        FileNotFoundException or DirectoryNotFoundException => Parts.FileGone,
-        _ => Parts.FileInUse,
-    };
-
-    private string CheckCharacters(string text, string file, DiagnosticBag bag)
-    {
-        var findings = TextHygiene.Check(text, textLanguage);
-        foreach (var finding in findings.Where(f => f.Problem != TextProblem.NotNormalized))
-        {
-            var before = text.AsSpan(0, finding.Index);
-            var place = new Place(file, 1 + before.Count('\n'), finding.Index - before.LastIndexOf('\n'));
-            var shown = string.Join(' ', finding.Found.EnumerateRunes().Take(2).Select(r => $"U+{r.Value:X4}"));
-            bag.Add(Codes.Characters, place, finding.Problem == TextProblem.MixedScripts ? Argument.Part(Parts.MixedScripts, finding.Found) : shown, Around(text, finding.Index));
-        }
-
-        return findings.Any(f => f.Problem == TextProblem.NotNormalized) ? text.Normalize(NormalizationForm.FormC) : text;
-    }
-
-    private static string Around(string text, int index) =>
-        new([.. text[Math.Max(0, index - 12)..Math.Min(text.Length, index + 12)].Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)]);
 }

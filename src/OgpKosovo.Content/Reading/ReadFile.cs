@@ -10,4 +10,8 @@ namespace OgpKosovo.Content.Reading;
 /// <param name="References">The ids that it names.</param>
 /// <param name="Diagnostics">What is wrong in it.</param>
 public sealed record ReadFile(
-    string File, string Kind, object? Content, IReadOnlyList<Reference> References, IReadOnlyList<Diagnostic> Diagnostics);
+    string File, string Kind, object? Content, IReadOnlyList<Reference> References, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The texts that required languages lack.</summary>
+    public IReadOnlyList<MissingText> MissingTexts { get; init; } = [];
+}

@@ -18,11 +18,8 @@ public static class SettingsReader
     /// <param name="bag">Takes the problems.</param>
     public static Settings? Read(string root, IReadOnlyDictionary<string, string> overrides, DiagnosticBag bag)
     {
-        if (!TextEncodings.TryDecode(File.ReadAllBytes(Path.Combine(root, FileName)), out var text, out var likely, out _))
-        {
-            bag.Add(Codes.Encoding, new Place(FileName), EncodingName.Of(likely), "1");
+        if (TextFile.Read(Path.Combine(root, FileName), FileName, Language.English, bag) is not { } text)
             return null;
-        }
 
         var node = YamlReader.Read(text, FileName, 0, bag);
         if (node is YamlMap map)

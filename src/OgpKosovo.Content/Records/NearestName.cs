@@ -3,9 +3,14 @@ namespace OgpKosovo.Content.Records;
 /// <summary>Finds the name that a writer most likely meant.</summary>
 public static class NearestName
 {
-    /// <summary>The one of <paramref name="names"/> with the smallest edit distance to <paramref name="word"/>; "" when there are none.</summary>
-    public static string Of(string word, IEnumerable<string> names) =>
-        names.OrderBy(n => Distance(word, n)).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault() ?? "";
+    private const int Longest = 200;
+
+    /// <summary>The one of <paramref name="names"/> with the smallest edit distance to <paramref name="word"/>; "–" when there are none.</summary>
+    /// <remarks>Looks at the beginning of a very long word only: nobody meant a name of that length.</remarks>
+    public static string Of(string word, IEnumerable<string> names) => Nearest(word.Length > Longest ? word[..Longest] : word, names);
+
+    private static string Nearest(string word, IEnumerable<string> names) =>
+        names.OrderBy(n => Distance(word, n)).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault() ?? "–";
 
     /// <summary>The Levenshtein distance, ignoring case.</summary>
     public static int Distance(string a, string b)

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Yaml;
 using OgpKosovo.Languages;
 
@@ -15,15 +16,23 @@ namespace OgpKosovo.Content.Records;
 public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> languages, IReadOnlyList<string> required, DiagnosticBag bag)
 {
     private readonly List<Reference> references = [];
+    private readonly List<MissingText> missing = [];
+    private readonly List<(string Language, LocalizedText.Version Text)> texts = [];
 
     /// <summary>References met while reading. They are checked when all records are known.</summary>
     public IReadOnlyList<Reference> References => references;
 
-    /// <summary>The record, or null where <paramref name="node"/> is no map.</summary>
+    /// <summary>The texts that required languages lack. Whether they may is known when all files are read.</summary>
+    public IReadOnlyList<MissingText> MissingTexts => missing;
+
+    /// <summary>The texts for readers with their languages, in the order of the file.</summary>
+    public IReadOnlyList<(string Language, LocalizedText.Version Text)> Texts => texts;
+
+    /// <summary>The record, or null where <paramref name="node"/> is no map or a required key has no value.</summary>
     public T? Read<T>(YamlNode? node, string file)
         where T : class => (T?)Read(typeof(T), node, file);
 
-    /// <summary>The record of the given type, or null where <paramref name="node"/> is no map.</summary>
+    /// <summary>The record of the given type, or null where <paramref name="node"/> is no map or a required key has no value.</summary>
     public object? Read(Type type, YamlNode? node, string file) => ReadRecord(type, node, file, "");
 
     private object? ReadRecord(Type type, YamlNode? node, string file, string name)
@@ -38,19 +47,23 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         }
 
         var record = Activator.CreateInstance(type)!;
+        var filled = new HashSet<RecordKey>();
         foreach (var (key, value) in map.Entries)
         {
             if (!schema.ByName.TryGetValue(key.Value, out var known))
                 bag.Add(Codes.UnknownKey, At(key, file), key.Value, NearestName.Of(key.Value, schema.ByName.Keys));
             else if (value is not YamlScalar { IsEmpty: true } && ReadValue(known.Type, known, value, file) is { } read)
+            {
                 known.Property.SetValue(record, read);
+                filled.Add(known);
+            }
         }
 
         schema.Places?.SetValue(record, RecordPlaces.Of(map, file));
         foreach (var key in schema.Keys.Where(k => k.Attribute.Required))
             if (!map.Entries.Any(e => e.Key.Value == key.Name && e.Value is not YamlScalar { IsEmpty: true }))
                 bag.Add(Codes.MissingKey, At(map, file), key.Name, Argument.HelpOf(type, key));
-        return record;
+        return schema.Keys.All(k => !k.Attribute.Required || filled.Contains(k)) ? record : null;
     }
 
     private object? ReadValue(Type type, RecordKey key, YamlNode node, string file)
@@ -125,12 +138,13 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             {
                 var at = new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column);
                 // How a block ends in the file is no part of what it says.
-                versions[language.Value] = new(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, bag) : null);
+                var version = new LocalizedText.Version(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, bag) : null);
+                versions[language.Value] = version;
+                texts.Add((language.Value, version));
             }
         }
 
-        foreach (var code in required.Where(c => !versions.ContainsKey(c)))
-            bag.Add(Codes.Translation, At(map, file), code, $"\"{key.Name}\"");
+        missing.AddRange(required.Where(c => !versions.ContainsKey(c)).Select(c => new MissingText(key.Name, c, At(map, file))));
         return versions.Count == 0 ? null : new LocalizedText(At(map, file), versions);
     }
 

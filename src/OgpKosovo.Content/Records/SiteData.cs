@@ -182,4 +182,6 @@ public sealed record MissingTranslation
 
     [Key("The last day on which it may be missing (yyyy-MM-dd).", Required = true)]
     public DateOnly Until { get; init; }
+
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }

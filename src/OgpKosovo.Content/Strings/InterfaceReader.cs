@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Yaml;
 using OgpKosovo.Languages;
@@ -12,10 +15,12 @@ namespace OgpKosovo.Content.Strings;
 /// <param name="builtIn">The theme's own file of a language by its code, or null.</param>
 /// <param name="root">The site's root, in which themes/civic/strings/ may lie.</param>
 /// <param name="bag">Takes the problems.</param>
-public sealed class InterfaceReader(Func<string, string?> builtIn, string root, DiagnosticBag bag)
+public sealed partial class InterfaceReader(Func<string, string?> builtIn, string root, DiagnosticBag bag)
 {
     /// <summary>Where a site keeps texts of its own.</summary>
     public const string Folder = "themes/civic/strings/";
+
+    private const string AddressPrefix = "address.";
 
     private sealed record Entry(YamlNode Node, string File);
 
@@ -39,9 +44,10 @@ public sealed class InterfaceReader(Func<string, string?> builtIn, string root, 
             return null;
         }
 
-        foreach (var key in known.Keys.Where(k => !entries.ContainsKey(k)))
+        var missing = known.Keys.Where(k => !entries.ContainsKey(k)).ToList();
+        foreach (var key in missing)
             bag.Add(Codes.InterfaceText, new Place(Folder + code + ".yml"), key, code);
-        if (LanguageOf(code, entries) is not { } language)
+        if (missing.Count > 0 || LanguageOf(code, entries) is not { } language)
             return null;
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var counted = new Dictionary<string, IReadOnlyDictionary<PluralCategory, string>>(StringComparer.Ordinal);
@@ -52,7 +58,13 @@ public sealed class InterfaceReader(Func<string, string?> builtIn, string root, 
             if (entry.Node is YamlMap forms && isCounted)
                 counted.Add(key, Forms(key, forms, language, place));
             else if (entry.Node is YamlScalar scalar && !isCounted)
+            {
                 texts.Add(key, scalar.Value);
+                if (key.StartsWith(AddressPrefix, StringComparison.Ordinal) && Slugs.Problem(scalar.Value) is { } problem)
+                    bag.Add(Codes.Address, place, scalar.Value, problem);
+                if (model?.Node is YamlScalar original && !Holes(original.Value).SequenceEqual(Holes(scalar.Value)))
+                    bag.Add(Codes.WrongType, place, key, Argument.Part(Parts.TextWithValues, string.Join(' ', Holes(original.Value))));
+            }
             else
                 bag.Add(Codes.WrongType, place, key, Argument.Part(isCounted ? Parts.PluralForms : Parts.Text));
         }
@@ -102,7 +114,7 @@ public sealed class InterfaceReader(Func<string, string?> builtIn, string root, 
             return entries;
         var names = known.Count > 0 ? known.Keys.ToHashSet(StringComparer.Ordinal) : [.. entries.Keys];
         var site = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        Add(site, YamlReader.Read(File.ReadAllText(path), file, 0, bag), file);
+        Add(site, TextFile.Read(path, file, Language.Create("tr", "tr", "tr", "Türkçe"), bag) is { } text ? YamlReader.Read(text, file, 0, bag) : null, file);
         foreach (var (key, entry) in site)
             if (names.Contains(key))
                 entries[key] = entry;
@@ -110,6 +122,12 @@ public sealed class InterfaceReader(Func<string, string?> builtIn, string root, 
                 bag.Add(Codes.UnknownKey, new Place(file, entry.Node.Line, 1), key, NearestName.Of(key, names));
         return entries;
     }
+
+    // The places of values, and braces that would be one by mistake.
+    private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{[0-9]\}|[{}]")]
+    private static partial Regex Hole();
 
     private static void Add(Dictionary<string, Entry> entries, YamlNode? root, string file)
     {

@@ -1,4 +1,6 @@
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Reading;
+using OgpKosovo.Languages;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -48,7 +50,13 @@ public static class YamlReader
             throw new YamlException(next.Start, next.End, Parts.YamlSign);
         var (line, column) = ((int)next.Start.Line + source.LineOffset, (int)next.Start.Column);
         if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            // What the file itself holds was looked at when it was read; "\u202E" becomes a character only now.
+            if (scalar.Style == ScalarStyle.DoubleQuoted && TextHygiene.Check(scalar.Value) is [var finding, ..])
+                source.Bag.Add(Codes.Characters, new Place(source.File, line, column), TextFile.Shown(finding), TextFile.Around(scalar.Value, finding.Index));
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, line, column);
+        }
+
         if (parser.TryConsume<SequenceStart>(out _))
         {
             var items = new List<YamlNode>();
@@ -59,16 +67,17 @@ public static class YamlReader
 
         parser.Consume<MappingStart>();
         var entries = new List<(YamlScalar, YamlNode)>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var where = parser.Current!;
             if (ReadNode(parser, source, level + 1) is not YamlScalar key)
                 throw new YamlException(where.Start, where.End, Parts.YamlKey);
             var value = ReadNode(parser, source, level + 1);
-            if (entries.Exists(e => e.Item1.Value == key.Value))
-                source.Bag.Add(Codes.DuplicateKey, new Place(source.File, key.Line, key.Column), key.Value);
-            else
+            if (keys.Add(key.Value))
                 entries.Add((key, value));
+            else
+                source.Bag.Add(Codes.DuplicateKey, new Place(source.File, key.Line, key.Column), key.Value);
         }
 
         return new YamlMap(entries, line, column);

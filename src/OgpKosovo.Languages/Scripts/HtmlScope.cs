@@ -14,13 +14,16 @@ internal readonly record struct HtmlScope(bool IsOtherLanguage, bool IsKept)
     /// <summary>Returns the scope inside an element with this attribute.</summary>
     public HtmlScope With(ReadOnlySpan<char> element, ReadOnlySpan<char> attribute, ReadOnlySpan<char> value) => attribute switch
     {
-        "lang" => this with { IsOtherLanguage = !IsSerbianLatin(value) },
+        "lang" => this with { IsOtherLanguage = !IsSerbianLatin(value) && !IsSerbianCyrillic(value) },
         "translate" => this with { IsKept = value is "no" },
         "class" when element is "span" && HasLatin(value) => this with { IsKept = true },
         _ => this,
     };
 
     public static bool IsSerbianLatin(ReadOnlySpan<char> tag) => tag.Equals("sr-Latn", StringComparison.OrdinalIgnoreCase);
+
+    // What is said to be Cyrillic becomes so; what is so already stays.
+    private static bool IsSerbianCyrillic(ReadOnlySpan<char> tag) => tag.Equals("sr-Cyrl", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasLatin(ReadOnlySpan<char> classes)
     {

@@ -30,16 +30,16 @@ public static class FormatCommand
         foreach (var (file, formatted) in new InputFormatter(options.Root, options.Input, settings.Languages, bag).NotCanonical())
         {
             count++;
-            Console.WriteLine(file);
+            options.Out.WriteLine(file);
             foreach (var comment in formatted.Comments)
-                Console.WriteLine(options.Texts.With("format.comment", comment.Line, comment.Text));
+                options.Out.WriteLine(options.Texts.With("format.comment", comment.Line, comment.Text));
             if (!check)
                 Replace(Path.Combine(options.Root, file), formatted.Text);
         }
 
         if (bag.HasErrors)
             return Wrong(bag, options);
-        Console.WriteLine(count == 0 ? options.Texts["format.none"] : options.Texts.With(check ? "format.found" : "format.done", count));
+        options.Out.WriteLine(count == 0 ? options.Texts["format.none"] : options.Texts.With(check ? "format.found" : "format.done", count));
         return check && count > 0 ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 
@@ -53,7 +53,7 @@ public static class FormatCommand
 
     private static int Wrong(DiagnosticBag bag, RunOptions options)
     {
-        ProblemWriter.Write(bag.Sorted(), options, Console.Out);
+        ProblemWriter.Write(bag.Sorted(), options, options.Out);
         return ExitCode.ContentHasErrors;
     }
 }

@@ -35,7 +35,7 @@ public static class NewCommand
         var bag = new DiagnosticBag();
         if (SettingsReader.Read(options.Root, options.Settings, bag) is not { } settings)
         {
-            ProblemWriter.Write(bag.Sorted(), options, Console.Out);
+            ProblemWriter.Write(bag.Sorted(), options, options.Out);
             return ExitCode.ContentHasErrors;
         }
 
@@ -73,13 +73,13 @@ public static class NewCommand
         {
             using var stream = new StreamWriter(new FileStream(path, FileMode.CreateNew));
             stream.Write(text);
-            Console.WriteLine(Shown(path, options));
+            options.Out.WriteLine(Shown(path, options));
         }
 
         if (kind.Layout == ContentLayout.Markdown)
-            Console.WriteLine(options.Texts["new.draft"]);
+            options.Out.WriteLine(options.Texts["new.draft"]);
         else if (maker.Missing(kind) is { Count: > 0 } missing)
-            Console.WriteLine(options.Texts.With("new.missing", string.Join(", ", missing)));
+            options.Out.WriteLine(options.Texts.With("new.missing", string.Join(", ", missing)));
         return ExitCode.Done;
     }
 

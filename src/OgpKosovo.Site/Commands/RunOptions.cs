@@ -30,5 +30,8 @@ public sealed record RunOptions
 
     public bool Verbose { get; init; }
 
+    /// <summary>Takes what a run has to say.</summary>
+    public TextWriter Out { get; init; } = Console.Out;
+
     public required ConsoleTexts Texts { get; init; }
 }

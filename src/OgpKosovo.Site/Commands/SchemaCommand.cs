@@ -24,23 +24,23 @@ public static class SchemaCommand
     {
         Directory.CreateDirectory(Path.Combine(options.Root, SchemaFiles.Folder));
         foreach (var (path, text) in SchemaFiles.All(site.Settings))
-            Write(Path.Combine(options.Root, path), text, path);
+            Write(Path.Combine(options.Root, path), text, path, options.Out);
         if (folder is null)
             return;
         if (EditorBackend.Of(site.Info) is not { } backend)
         {
-            Console.WriteLine(options.Texts["schema.noRepository"]);
+            options.Out.WriteLine(options.Texts["schema.noRepository"]);
             return;
         }
 
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, "config.json");
-        Write(file, EditorConfiguration.Write(ContentKinds.All, site.Settings, backend, EditorWords.InAllLanguages()), file);
+        Write(file, EditorConfiguration.Write(ContentKinds.All, site.Settings, backend, EditorWords.InAllLanguages()), file, options.Out);
     });
 
-    private static void Write(string path, string text, string shown)
+    private static void Write(string path, string text, string shown, TextWriter to)
     {
         File.WriteAllText(path, text);
-        Console.WriteLine(shown);
+        to.WriteLine(shown);
     }
 }

@@ -44,8 +44,8 @@ public sealed class SiteRun(RunOptions options)
             return Fail();
         Finish(() =>
         {
-            Console.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
-            Console.WriteLine(options.Texts.With("summary.files", summary.Written, summary.Unchanged, summary.Removed));
+            options.Out.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
+            options.Out.WriteLine(options.Texts.With("summary.files", summary.Written, summary.Unchanged, summary.Removed));
         });
         return ExitCode.Done;
     }
@@ -72,10 +72,10 @@ public sealed class SiteRun(RunOptions options)
             await TestAsync(links.All, summary);
         Finish(() =>
         {
-            Console.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
+            options.Out.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
             foreach (var line in ogp ? RequirementTable.Lines(StandardsCheck.On(site.Files, site.Today), site.Today, options.Texts) : [])
-                Console.WriteLine(line);
-            Console.WriteLine(options.Texts.With("summary.checked", site.Pages.Count));
+                options.Out.WriteLine(line);
+            options.Out.WriteLine(options.Texts.With("summary.checked", site.Pages.Count));
         });
         return ExitCode.Done;
     }
@@ -150,14 +150,14 @@ public sealed class SiteRun(RunOptions options)
         End("phase.output");
         Finish(() =>
         {
-            Console.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
-            Console.WriteLine(options.Texts.With("summary.files", written.Written, written.Unchanged, written.Removed));
+            options.Out.WriteLine(options.Texts.With("summary.pages", PagesByLanguage(site)));
+            options.Out.WriteLine(options.Texts.With("summary.files", written.Written, written.Unchanged, written.Removed));
             if (previous is not null && last is null)
-                Console.WriteLine(options.Texts.With("publish.first", previous));
+                options.Out.WriteLine(options.Texts.With("publish.first", previous));
             if (Unset(site) is { Length: > 0 } unset)
-                Console.WriteLine(options.Texts.With("publish.unset", unset));
+                options.Out.WriteLine(options.Texts.With("publish.unset", unset));
             if (backend is null && site.Info?.Repository is not null)
-                Console.WriteLine(options.Texts["publish.noForm"]);
+                options.Out.WriteLine(options.Texts["publish.noForm"]);
         });
         return ExitCode.Done;
     }
@@ -196,9 +196,9 @@ public sealed class SiteRun(RunOptions options)
     {
         progress.Clear();
         var found = bag.Sorted();
-        ProblemWriter.Write(found, options, Console.Out);
+        ProblemWriter.Write(found, options, options.Out);
         if (options.Format != ProblemFormat.Json)
-            Console.WriteLine(options.Texts.With("problems.errors", found.Count(d => !d.IsWarning)));
+            options.Out.WriteLine(options.Texts.With("problems.errors", found.Count(d => !d.IsWarning)));
         return ExitCode.ContentHasErrors;
     }
 
@@ -206,14 +206,14 @@ public sealed class SiteRun(RunOptions options)
     {
         progress.Clear();
         var found = bag.Sorted();
-        ProblemWriter.Write(found, options, Console.Out);
+        ProblemWriter.Write(found, options, options.Out);
         if (options.Format == ProblemFormat.Json)
             return;
         summary();
-        Console.WriteLine(options.Texts.With("summary.warnings", found.Count));
+        options.Out.WriteLine(options.Texts.With("summary.warnings", found.Count));
         foreach (var line in phases.Where(_ => options.Verbose))
-            Console.WriteLine(line);
-        Console.WriteLine(options.Texts.With("summary.time", whole.Elapsed.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)));
+            options.Out.WriteLine(line);
+        options.Out.WriteLine(options.Texts.With("summary.time", whole.Elapsed.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private void End(string name)

@@ -22,7 +22,7 @@ public static class TranslationsCommand
     private static int Run(bool cyrillic, RunOptions options) => new SiteRun(options).WithSite(site =>
     {
         foreach (var line in cyrillic ? Doubtful(site, options) : Table(site, options.Texts))
-            Console.WriteLine(line);
+            options.Out.WriteLine(line);
     });
 
     private static IEnumerable<string> Doubtful(Content.Linking.Site site, RunOptions options)

@@ -12,6 +12,11 @@ internal static class ErrorExamples
         [Codes.Characters] = [Argument.Part(Parts.MixedScripts, "Кosovo"), "u Кosovo danas"],
         [Codes.FileName] = [Argument.Part(Parts.FileNames)],
         [Codes.Unreadable] = [Argument.Part(Parts.FileInUse)],
+        [Codes.Name] = ["aux.sq.md", Argument.Part(Parts.WindowsName), "debate.sq.md"],
+        [Codes.TooLarge] = ["7", "2"],
+        [Codes.NeedlessDebt] = ["news/debate", "sr"],
+        [Codes.DebtOver] = ["news/debate", "sr", "2026-06-30"],
+        [Codes.MarkdownSyntax] = [Argument.Part(Parts.DeepText)],
         [Codes.YamlSyntax] = [Argument.Part(Parts.YamlColon)],
         [Codes.UnknownKey] = ["titel", "title"],
         [Codes.MissingKey] = ["title", Argument.HelpOf(typeof(FrontMatter), RecordSchema.Of(typeof(FrontMatter)).ByName["title"])],
@@ -61,6 +66,12 @@ internal static class ErrorExamples
         [Codes.Time] = ["2.30"],
         [Codes.TimeWithoutDay] = ["2026-03"],
         [Codes.PersonalData] = ["text", Argument.Part(Parts.TelephoneNumber)],
+        [Codes.CitedParagraph] = ["p12", "plan-2029-2031"],
+        [Codes.AddressLost] = ["/en/news/debate/"],
+        [Codes.PagesLost] = ["500", "420"],
+        [Codes.KindLost] = ["sr", "documents"],
+        [Codes.LastPublication] = ["https://ogpkosova.org/publication.json: 503"],
+        [Codes.DeadLink] = ["https://example.org/report.pdf", "404"],
     };
 
     /// <summary>The message of a code with example values.</summary>

@@ -38,7 +38,7 @@ public class CyrillicHtmlTests
     [InlineData("<b translate=\"no\" title=\"reč\">reč <i>reč</i> <b>reč</b> reč</b>")]
     [InlineData("<span class=\"latin\">reč</span><span class=\"a latin b\">reč</span>")]
     [InlineData("<div lang=\"sq\" title=\"reč\">reč<div>reč</div>reč</div>")]
-    [InlineData("<p lang=\"en\">reč</p><p lang=\"sr\">reč</p><p lang=\"sr-Cyrl\">reč</p>")]
+    [InlineData("<p lang=\"en\">reč</p><p lang=\"sr\">reč</p><p lang=\"sr-Cyrl\">реч</p>")]
     [InlineData("<img lang=\"sq\" alt=\"reč\">")]
     [InlineData("<!-- reč <b>reč</b> -->")]
     [InlineData("<!doctype html>")]

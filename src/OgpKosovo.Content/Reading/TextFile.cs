@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Reading;
+
+/// <summary>Reads the files that people write: UTF-8 of a reasonable size, in which no character deceives the eye.</summary>
+public static class TextFile
+{
+    /// <summary>The most bytes that a text may have: some 500 pages. What is longer was not written by a person.</summary>
+    public const int MostBytes = 2_000_000;
+
+    private const int MostFindings = 50;
+
+    /// <summary>The text in NFC with LF, or null; what is wrong goes into <paramref name="bag"/>.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="file">The path for messages.</param>
+    /// <param name="language">The language whose letters are right beside those of Albanian, Serbian and English.</param>
+    /// <param name="bag">Takes the problems.</param>
+    public static string? Read(string path, string file, Language language, DiagnosticBag bag)
+    {
+        try
+        {
+            if (new FileInfo(path) is { Exists: true, Length: > MostBytes } large)
+            {
+                bag.Add(Codes.TooLarge, new Place(file), Megabytes(large.Length), Megabytes(MostBytes));
+                return null;
+            }
+
+            if (!TextEncodings.TryDecode(File.ReadAllBytes(path), out var text, out var likely, out var offset))
+            {
+                bag.Add(Codes.Encoding, new Place(file), EncodingName.Of(likely), offset.ToString(CultureInfo.InvariantCulture));
+                return null;
+            }
+
+            return CheckCharacters(text.Replace("\r\n", "\n", StringComparison.Ordinal), file, language, bag);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Codes.Unreadable, new Place(file), Reason(wrong));
+            return null;
+        }
+    }
+
+    /// <summary>A size as messages say it, in megabytes.</summary>
+    internal static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>Why a file cannot be read, without the names of the machine's folders.</summary>
+    internal static Argument Reason(Exception wrong) => Argument.Part(wrong switch
+    {
+        UnauthorizedAccessException => Parts.FileDenied,
+        FileNotFoundException or DirectoryNotFoundException => Parts.FileGone,
+        _ => Parts.FileInUse,
+    });
+
+    private static string CheckCharacters(string text, string file, Language language, DiagnosticBag bag)
+    {
+        var findings = TextHygiene.Check(text, language);
+        var (line, counted) = (1, 0);
+        foreach (var finding in findings.Where(f => f.Problem != TextProblem.NotNormalized).Take(MostFindings))
+        {
+            line += text.AsSpan(counted, finding.Index - counted).Count('\n');
+            counted = finding.Index;
+            var place = new Place(file, line, finding.Index - text.AsSpan(0, finding.Index).LastIndexOf('\n'));
+            bag.Add(Codes.Characters, place, Shown(finding), Around(text, finding.Index));
+        }
+
+        return findings.Any(f => f.Problem == TextProblem.NotNormalized) ? text.Normalize(NormalizationForm.FormC) : text;
+    }
+
+    /// <summary>A finding as messages name it: the word of two scripts, else the code points.</summary>
+    internal static Argument Shown(TextFinding finding) => finding.Problem == TextProblem.MixedScripts
+        ? Argument.Part(Parts.MixedScripts, finding.Found)
+        : string.Join(' ', finding.Found.EnumerateRunes().Take(2).Select(r => $"U+{r.Value:X4}"));
+
+    /// <summary>What stands around a place in a text, without what cannot be shown.</summary>
+    internal static string Around(string text, int index) =>
+        new([.. text[Math.Max(0, index - 12)..Math.Min(text.Length, index + 12)].Where(IsShown)]);
+
+    private static bool IsShown(char c) => !char.IsControl(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate);
+}

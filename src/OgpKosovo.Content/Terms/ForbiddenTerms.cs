@@ -1,0 +1,70 @@
+using System.Buffers;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
+
+namespace OgpKosovo.Content.Terms;
+
+/// <summary>A forbidden phrase where it stands in a text.</summary>
+/// <param name="Index">Where it begins.</param>
+/// <param name="Found">The words as they stand there, on one line.</param>
+/// <param name="Right">The words to use instead.</param>
+public sealed record ForbiddenTerm(int Index, string Found, string Right);
+
+/// <summary>
+/// Finds the forbidden phrases of the glossary in a text. Addresses are passed over, and so is what is quoted: the lines that
+/// begin with `&gt;` in Markdown.
+/// </summary>
+/// <remarks>All phrases of a language are looked for at once, by vectors, so that a text without any costs next to nothing.</remarks>
+public sealed class ForbiddenTerms
+{
+    private static readonly SearchValues<char> BeforeAddress = SearchValues.Create(" \n\t(<\"'");
+
+    private readonly Dictionary<string, (SearchValues<string> Beginnings, ForbiddenPhrase[] Phrases)> languages = new(StringComparer.Ordinal);
+
+    /// <param name="glossary">The site's terms, or null where it has none.</param>
+    public ForbiddenTerms(Glossary? glossary)
+    {
+        var phrases = (glossary?.Terms ?? []).SelectMany(term => term.Forbidden.SelectMany(f => f.Value.Select(phrase =>
+            (Language: f.Key, Phrase: new ForbiddenPhrase(phrase, term.Name.In(f.Key) ?? term.Name.Versions.Values.First().Text)))));
+        foreach (var language in phrases.Where(p => p.Phrase.Beginning.Length > 0).GroupBy(p => p.Language, p => p.Phrase))
+            languages.Add(language.Key, (
+                SearchValues.Create([.. language.Select(p => p.Beginning).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase),
+                [.. language]));
+    }
+
+    /// <summary>The forbidden phrases in a text of this language, in its order. Serbian Cyrillic is looked at in Latin script, so that the index is that of the Latin text.</summary>
+    public IReadOnlyList<ForbiddenTerm> In(string text, string language)
+    {
+        if (language == Language.SerbianCyrillic.Code)
+            return In(SerbianLatin.FromCyrillic(text), Language.SerbianLatin.Code);
+        if (!languages.TryGetValue(language, out var terms))
+            return [];
+        List<ForbiddenTerm>? found = null;
+        var at = 0;
+        for (var hit = text.AsSpan().IndexOfAny(terms.Beginnings); hit >= 0; hit = text.AsSpan(at).IndexOfAny(terms.Beginnings))
+        {
+            at += hit;
+            var (length, right) = terms.Phrases.Select(p => (Length: p.LengthAt(text, at), p.Right)).MaxBy(p => p.Length);
+            if (length > 0 && !IsAddress(text, at) && !IsQuoted(text, at))
+                (found ??= []).Add(new ForbiddenTerm(at, OnOneLine(text.Substring(at, length)), right));
+            at += Math.Max(1, length);
+        }
+
+        return found ?? (IReadOnlyList<ForbiddenTerm>)[];
+    }
+
+    private static string OnOneLine(string found) =>
+        string.Join(' ', found.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsAddress(string text, int at)
+    {
+        var begin = text.AsSpan(0, at).LastIndexOfAny(BeforeAddress) + 1;
+        return text.AsSpan(begin, at - begin).Contains('/');
+    }
+
+    private static bool IsQuoted(string text, int at)
+    {
+        var line = text.AsSpan(text.AsSpan(0, at).LastIndexOf('\n') + 1);
+        return line.TrimStart(' ').StartsWith('>');
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace OgpKosovo.Site.Tests.Sites;
+
+/// <summary>News by language, tag and day (rows 9, 15, 23 and 24 of the cases from the field).</summary>
+public sealed class NewsTests
+{
+    [Fact]
+    public void Tags_and_feeds_hold_the_items_of_their_own_language_only()
+    {
+        using var site = new SmallSite()
+            .Text("news/a.sq.md", "title: Lajm\npublished: 2026-01-01\ntags:\n  - buxheti")
+            .Text("news/a.en.md", "title: Item\npublished: 2026-01-01\ntags:\n  - budget")
+            .Text("news/b.en.md", "title: Second\npublished: 2026-01-02\ntags:\n  - budget")
+            .Built();
+
+        Assert.Equal(["/en/news/second/", "/en/news/item/"], Items(site, "/en/news/tag/budget/"));
+        Assert.Equal(["/sq/lajme/lajm/"], Items(site, "/sq/lajme/etiketa/buxheti/"));
+        Assert.False(site.Has("en/news/tag/buxheti/index.html"));
+        Assert.False(site.Has("sq/lajme/etiketa/budget/index.html"));
+        Assert.Equal(["https://example.org/sq/lajme/lajm/"], Entries(site, "sq"));
+        Assert.Equal(["https://example.org/en/news/second/", "https://example.org/en/news/item/"], Entries(site, "en"));
+        Assert.Empty(Entries(site, "sr"));
+    }
+
+    [Fact]
+    public void A_tag_with_a_record_has_its_name_in_every_language_and_its_pages_know_each_other()
+    {
+        using var site = new SmallSite()
+            .With("input/tags/money.yml", "name:\n  sq: Buxheti\n  en: Budget\n")
+            .Text("news/a.sq.md", "title: Lajm\ntags:\n  - money").Text("news/a.en.md", "title: Item\ntags:\n  - money")
+            .Built();
+
+        Assert.Equal(
+            ["sq https://example.org/sq/lajme/etiketa/buxheti/", "en https://example.org/en/news/tag/budget/", "x-default https://example.org/en/news/tag/budget/"],
+            site.Alternates("/en/news/tag/budget/"));
+    }
+
+    [Fact]
+    public void An_item_appears_on_its_day_and_not_before()
+    {
+        using var site = new SmallSite { Today = new DateOnly(2026, 3, 5) }
+            .Text("news/today.sq.md", "title: Sot\npublished: 2026-03-05")
+            .Text("news/tomorrow.sq.md", "title: Nesër\npublished: 2026-03-06")
+            .Text("news/draft.sq.md", "title: Draft\npublished: 2026-03-01\nexcluded: true")
+            .Built();
+
+        Assert.True(site.Has("sq/lajme/sot/index.html"));
+        foreach (var file in site.Files().Where(f => Path.GetExtension(f) is ".html" or ".xml" or ".atom" or ".rss"))
+        {
+            Assert.DoesNotContain("Nesër", site.Read(file), StringComparison.Ordinal);
+            Assert.DoesNotContain("Draft", site.Read(file), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Links_and_pictures_in_feeds_have_full_addresses_and_code_stays_as_it_is()
+    {
+        using var site = new SmallSite("""{ "Host": "example.org", "LinkRoot": "/ogp" }""")
+            .With("input/media/photo.png", "picture")
+            .Text("pages/y.en.md", "title: Why")
+            .Text("news/x.en.md", "title: X\npublished: 2026-01-01", "## Part\n\n![A photo](../media/photo.png) [x](../pages/y.en.md) [p](#part)\n\n    ![](photo.png) [x](../y/)\n")
+            .Built();
+
+        foreach (var feed in new[] { "en/feed.atom", "en/feed.rss" })
+        {
+            var content = XDocument.Parse(site.Read(feed)).Descendants().Single(e => e.Name.LocalName is "encoded" || (e.Name.LocalName == "content" && e.Attribute("type") is not null)).Value;
+
+            Assert.Contains("src=\"https://example.org/ogp/media/photo.png\"", content, StringComparison.Ordinal);
+            Assert.Contains("href=\"https://example.org/ogp/en/why/\"", content, StringComparison.Ordinal);
+            Assert.Contains("href=\"https://example.org/ogp/en/news/x/#part\"", content, StringComparison.Ordinal);
+            Assert.Contains("![](photo.png) [x](../y/)", content, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_sitemap_is_XML_of_absolute_ASCII_addresses_whatever_titles_hold()
+    {
+        using var site = new SmallSite()
+            .Text("news/x.sq.md", "title: 'Çështje & <pyetje> \"tjera\"'\npublished: 2026-01-01\ntags:\n  - R&D ë")
+            .Built();
+
+        var addresses = XDocument.Parse(site.Read("sitemap.xml")).Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value).ToList();
+
+        Assert.Contains("https://example.org/sq/lajme/ceshtje-pyetje-tjera/", addresses);
+        Assert.All(addresses, a => Assert.Equal(Uri.EscapeDataString(a).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal), a));
+        Assert.All(addresses, a => Assert.Equal(a, new Uri(a).AbsoluteUri));
+    }
+
+    [Fact]
+    public void A_list_in_several_parts_shows_each_item_once()
+    {
+        using var site = new SmallSite("""{ "Host": "example.org", "PageSize": 2 }""");
+        for (var i = 1; i <= 5; i++)
+            site.Text($"news/n{i}.en.md", $"title: Number {i}\npublished: 2026-01-0{i.ToString(CultureInfo.InvariantCulture)}");
+        site.Built();
+
+        var shown = Items(site, "/en/news/").Concat(Items(site, "/en/news/page/2/")).Concat(Items(site, "/en/news/page/3/"));
+
+        Assert.Equal(["/en/news/number-5/", "/en/news/number-4/", "/en/news/number-3/", "/en/news/number-2/", "/en/news/number-1/"], shown);
+        Assert.False(site.Has("en/news/page/4/index.html"));
+    }
+
+    private static IEnumerable<string> Items(SmallSite site, string address) =>
+        site.Page(address).QuerySelectorAll("main h2 a, main h3 a").Select(a => a.GetAttribute("href")!).Distinct();
+
+    private static IEnumerable<string> Entries(SmallSite site, string language) =>
+        XDocument.Parse(site.Read(language + "/feed.atom")).Descendants().Where(e => e.Name.LocalName == "entry")
+            .Select(e => e.Elements().Single(c => c.Name.LocalName == "id").Value);
+}

@@ -1,0 +1,138 @@
+using System.Xml.Linq;
+using OgpKosovo.Site.Commands;
+
+namespace OgpKosovo.Site.Tests.Sites;
+
+/// <summary>How the versions of a page know each other: head, switcher and sitemap (rows 1 to 7 of the cases from the field).</summary>
+public sealed class TranslationsTests
+{
+    private const string Origin = "https://example.org";
+
+    [Fact]
+    public void A_page_in_one_language_leads_to_the_nearest_page_in_the_others_and_says_so()
+    {
+        using var site = new SmallSite()
+            .Text("pages/foo.en.md", "title: Foo")
+            .Text("pages/up/index.en.md", "title: Up").Text("pages/up/index.sq.md", "title: Lart")
+            .Text("pages/up/down.en.md", "title: Down")
+            .Built();
+
+        Assert.Equal(["!/sq/", "!/sr/", "!/sr-cyrl/", "/en/foo/"], site.Switcher("/en/foo/"));
+        Assert.Equal(["!/sq/lart/", "!/sr/", "!/sr-cyrl/", "/en/up/down/"], site.Switcher("/en/up/down/"));
+        Assert.Equal(["en https://example.org/en/foo/", "x-default https://example.org/en/foo/"], site.Alternates("/en/foo/"));
+        Assert.DoesNotContain(site.Files(), f => f.StartsWith("sq/foo", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_lists_the_real_addresses_of_its_versions_everywhere()
+    {
+        using var site = new SmallSite()
+            .Text("pages/about.sq.md", "title: Rreth\nslug: rreth-nesh")
+            .Text("pages/about.en.md", "title: About\nslug: about-us")
+            .Built();
+        string[] versions = ["sq https://example.org/sq/rreth-nesh/", "en https://example.org/en/about-us/", "x-default https://example.org/en/about-us/"];
+
+        Assert.Equal(versions, site.Alternates("/sq/rreth-nesh/"));
+        Assert.Equal(versions, site.Alternates("/en/about-us/"));
+        Assert.Equal(versions, SitemapAlternates(site, "/en/about-us/"));
+        Assert.Equal("/sq/rreth-nesh/", site.Switcher("/en/about-us/")[0]);
+        foreach (var file in site.Files().Where(f => f.EndsWith(".html", StringComparison.Ordinal) || f.EndsWith(".xml", StringComparison.Ordinal)))
+            Assert.DoesNotContain("/en/rreth-nesh", site.Read(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_of_the_same_name_in_different_folders_are_no_translations_of_each_other()
+    {
+        using var site = new SmallSite()
+            .Text("pages/a/index.sq.md", "title: A").Text("pages/a/index.en.md", "title: A")
+            .Text("pages/b/index.sq.md", "title: B")
+            .Built();
+
+        Assert.Equal(["sq https://example.org/sq/b/", "x-default https://example.org/sq/b/"], site.Alternates("/sq/b/"));
+        Assert.Equal("!/en/", site.Switcher("/sq/b/")[^1]);
+    }
+
+    [Fact]
+    public void Every_version_lists_all_versions_with_itself_and_each_page_has_a_default_of_its_own()
+    {
+        using var site = new SmallSite();
+        foreach (var language in new[] { "sq", "sr", "en" })
+            site.Text($"pages/one.{language}.md", $"title: One\nslug: one-{language}").Text($"pages/two.{language}.md", $"title: Two\nslug: two-{language}");
+        site.Built();
+
+        foreach (var page in new[] { "one", "two" })
+        {
+            string[] expected =
+            [
+                $"sq {Origin}/sq/{page}-sq/", $"sr-Latn {Origin}/sr/{page}-sr/", $"sr-Cyrl {Origin}/sr-cyrl/{page}-sr/", $"en {Origin}/en/{page}-en/",
+                $"x-default {Origin}/en/{page}-en/",
+            ];
+            foreach (var address in new[] { $"/sq/{page}-sq/", $"/sr/{page}-sr/", $"/sr-cyrl/{page}-sr/", $"/en/{page}-en/" })
+            {
+                Assert.Equal(expected, site.Alternates(address));
+                Assert.Equal(expected, SitemapAlternates(site, address));
+                Assert.Equal(Origin + address, site.Page(address).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_page_that_exists_in_Albanian_only_has_no_other_alternate()
+    {
+        using var site = new SmallSite().Text("pages/x.sq.md", "title: Vetëm").Built();
+
+        Assert.Equal(["sq https://example.org/sq/vetem/", "x-default https://example.org/sq/vetem/"], site.Alternates("/sq/vetem/"));
+    }
+
+    [Fact]
+    public void A_stand_in_points_at_the_original_and_is_in_no_sitemap()
+    {
+        using var site = new SmallSite()
+            .Text("pages/about.sq.md", "title: Rreth")
+            .With("input/members/m.yml", "name:\n  sq: Organizata\nshortName: ORG\nkind: civilSociety\ndescription:\n  sq: Bën diçka.\n")
+            .Built();
+
+        var page = site.Page("/en/members/m/");
+
+        Assert.Equal("https://example.org/sq/anetare/m/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Empty(site.Alternates("/en/members/m/"));
+        Assert.Equal("sq", page.QuerySelector("h1 [lang], h1[lang]")!.GetAttribute("lang"));
+        Assert.DoesNotContain("/en/members/m/", site.Read("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("https://example.org/sq/anetare/m/", site.Read("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, site.Check());
+    }
+
+    [Fact]
+    public void A_later_change_in_one_language_makes_the_others_stale_and_the_page_leads_to_it()
+    {
+        using var site = new SmallSite()
+            .Text("pages/x.sq.md", "title: X\nupdated: 2026-02-01").Text("pages/x.en.md", "title: X\nupdated: 2026-01-01")
+            .Built();
+
+        Assert.Equal("/sq/x/", site.Page("/en/x/").QuerySelector(".stale a, [class*=stale] a")!.GetAttribute("href"));
+        Assert.Null(site.Page("/sq/x/").QuerySelector("[class*=stale]"));
+        Assert.Empty(site.Problems);
+    }
+
+    [Fact]
+    public void Cyrillic_that_someone_wrote_takes_the_place_of_the_automatic_one()
+    {
+        using var site = new SmallSite()
+            .Text("pages/x.sr.md", "title: Naslov", "Njujork.\n").Text("pages/x.sr-cyrl.md", "title: Други наслов\nslug: naslov", "Руком. Latin.\n")
+            .Text("pages/y.sr.md", "title: Konjunktura", "Injekcija i njega.\n")
+            .Built();
+
+        Assert.Equal("Други наслов", site.Page("/sr-cyrl/naslov/").QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("Руком. Latin.", site.Page("/sr-cyrl/naslov/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Инјекција и њега.", site.Page("/sr-cyrl/konjunktura/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, site.Check());
+    }
+
+    private static IReadOnlyList<string> SitemapAlternates(SmallSite site, string address)
+    {
+        XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9", xhtml = "http://www.w3.org/1999/xhtml";
+        return [.. XDocument.Parse(site.Read("sitemap.xml")).Descendants(map + "url")
+            .Single(u => u.Element(map + "loc")!.Value == Origin + address)
+            .Elements(xhtml + "link").Select(l => $"{l.Attribute("hreflang")!.Value} {l.Attribute("href")!.Value}")];
+    }
+}
