@@ -95,9 +95,16 @@ internal sealed partial class StandIn(GitRepository git)
         pullRequests.Add(branch);
         return new JsonObject
         {
-            ["number"] = pullRequests.Count, ["node_id"] = $"PR_{pullRequests.Count}", ["title"] = branch, ["state"] = "open", ["draft"] = true,
-            ["html_url"] = $"https://github.com/{Repository}/pull/{pullRequests.Count}", ["created_at"] = Day, ["updated_at"] = Day,
-            ["labels"] = new JsonArray(), ["head"] = new JsonObject { ["ref"] = branch, ["sha"] = git.Id(branch) },
+            ["number"] = pullRequests.Count,
+            ["node_id"] = $"PR_{pullRequests.Count}",
+            ["title"] = branch,
+            ["state"] = "open",
+            ["draft"] = true,
+            ["html_url"] = $"https://github.com/{Repository}/pull/{pullRequests.Count}",
+            ["created_at"] = Day,
+            ["updated_at"] = Day,
+            ["labels"] = new JsonArray(),
+            ["head"] = new JsonObject { ["ref"] = branch, ["sha"] = git.Id(branch) },
         };
     }
 
