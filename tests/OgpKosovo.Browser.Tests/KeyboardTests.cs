@@ -49,7 +49,7 @@ public sealed class KeyboardTests(BuiltSite site)
                       if (!e || e === document.body) return null;
                       const box = e.getBoundingClientRect();
                       const isShown = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-                      const ring = getComputedStyle(e).outlineStyle !== "none";
+                      const ring = [null, "::after"].some((part) => getComputedStyle(e, part).outlineStyle !== "none");
                       return isShown && ring ? null : `${location.pathname} ${isShown ? "no ring" : "not seen"}: ${e.outerHTML.slice(0, 120)}`;
                     }
                     """);
