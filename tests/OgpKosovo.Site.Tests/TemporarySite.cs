@@ -2,6 +2,7 @@ using System.Text;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Site.Building;
+using OgpKosovo.Site.Pictures;
 using OgpKosovo.Site.Publishing;
 using OgpKosovo.Site.Rendering;
 using OgpKosovo.Themes.Civic;
@@ -71,7 +72,7 @@ internal sealed class TemporarySite : IDisposable
     private Content.Linking.Site? Link(DiagnosticBag bag)
     {
         var settings = SettingsReader.Read(root, new Dictionary<string, string>(), bag)!;
-        var files = new ContentReader(root, Path.Combine(root, "input"), settings).Read();
+        var files = new ContentReader(root, Path.Combine(root, "input"), settings, new PictureReader(PictureReader.CacheOf(root))).Read();
         return SiteLoader.Link(root, settings, files, Today, drafts: false, bag);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Pictures;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Strings;
@@ -60,6 +61,14 @@ public sealed class View(Site site, Page page, ThemeFiles files)
 
     /// <summary>The name of an organisation by its id, or null where there is none.</summary>
     public Localized<string>? NameOf(string organisation) => Text(Site.Records.NameOf(organisation));
+
+    /// <summary>The element of a picture.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="alt">What it shows.</param>
+    /// <param name="sizes">How wide it is shown: one of <see cref="PictureSizes"/>.</param>
+    /// <param name="isEarly">True on the first screen.</param>
+    public MarkupString Picture(Picture picture, string alt, string sizes, bool isEarly) =>
+        new(PictureHtml.Write(picture, alt, null, sizes, isEarly, Site.Addresses.Link));
 
     public MarkupString Html(LinkedText text) => new(text.ToHtml(Language));
 

@@ -42,6 +42,10 @@ public static class Codes
     public const string AddressTwice = "OGP040";
     public const string Address = "OGP041";
     public const string ForbiddenTerm = "OGP042";
+    public const string PictureTooLarge = "OGP043";
+    public const string PictureBroken = "OGP044";
+    public const string PictureType = "OGP045";
+    public const string SvgUnsafe = "OGP046";
     public const string FileOfOthers = "OGP050";
     public const string FileInTheWay = "OGP051";
     public const string PageHeading = "OGP060";

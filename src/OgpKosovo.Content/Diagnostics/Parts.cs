@@ -49,6 +49,11 @@ public static class Parts
     public const string SingleValue = "part.singleValue";
     public const string SlashesInPath = "part.slashesInPath";
     public const string SlugCharacters = "part.slugCharacters";
+    public const string SvgAttribute = "part.svgAttribute";
+    public const string SvgElement = "part.svgElement";
+    public const string SvgNoSize = "part.svgNoSize";
+    public const string SvgNoXml = "part.svgNoXml";
+    public const string SvgReference = "part.svgReference";
     public const string TelephoneNumber = "part.telephoneNumber";
     public const string Text = "part.text";
     public const string TextPerLanguage = "part.textPerLanguage";

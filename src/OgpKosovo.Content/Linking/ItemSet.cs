@@ -1,3 +1,4 @@
+using OgpKosovo.Content.Pictures;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
@@ -36,6 +37,9 @@ public sealed record ItemSet(string Kind, string Key)
 public sealed record LinkedItem(MarkdownItem Source, LinkedText Text, ItemSet Set)
 {
     public FrontMatter FrontMatter => Source.FrontMatter;
+
+    /// <summary>The picture at the top, or null.</summary>
+    public Picture? Picture { get; init; }
 
     /// <summary>The last change of substance: `updated`, else the day of publication.</summary>
     public DateOnly? Updated => FrontMatter.Updated ?? (FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null);

@@ -20,7 +20,10 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
         {
             var set = new ItemSet(group.First().Kind, group.Key);
             foreach (var item in group.OrderBy(i => order.IndexOf(i.Language)))
-                set.Add(new LinkedItem(item, site.Text(item.Body, item.File), set));
+                set.Add(new LinkedItem(item, site.Text(item.Body, item.File), set)
+                {
+                    Picture = item.FrontMatter.Image is { } image ? site.PictureOf(item.File, image.Src, image.Places.Of("src")) : null,
+                });
             Check(set);
             sets.Add(set);
         }

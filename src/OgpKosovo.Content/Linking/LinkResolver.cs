@@ -1,5 +1,6 @@
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Pictures;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
@@ -50,6 +51,17 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
         return null;
     }
 
+    /// <summary>The picture at a path relative to another file, or null: then what is wrong has been reported.</summary>
+    public Picture? Picture(string from, string path, Place place) => File(from, path, place) is { } read ? Picture(read, path, place) : null;
+
+    // A picture with faults of its own is reported there.
+    private Picture? Picture(ReadFile read, string path, Place place)
+    {
+        if (read.Kind != ContentKinds.Media)
+            bag.Add(Codes.MissingFile, place, path, $"../{ContentKinds.Media}/{path[(path.LastIndexOf('/') + 1)..]}");
+        return read.Content as Picture;
+    }
+
     private LinkTarget? Target(LinkedText text, BodyLink link)
     {
         var hash = link.Target.IndexOf('#', StringComparison.Ordinal);
@@ -65,7 +77,11 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
         if (File(text.File, path, link.Place) is not { } read)
             return null;
         var file = read.File;
-        if (read.Kind is ContentKinds.Media or ContentKinds.Downloads)
+        if (link.Image is not null)
+            return Picture(read, path, link.Place) is { } shown ? new LinkTarget(null, null, "", "", shown) : null;
+        if (read.Content is Picture picture)
+            return new LinkTarget(null, null, picture.Widest.Path, "");
+        if (read.Kind == ContentKinds.Downloads)
             return new LinkTarget(null, null, "/" + file[(file.IndexOf(read.Kind, StringComparison.Ordinal))..], "");
         if (!sets.TryGetValue(file, out var set) || set.Pages.Count == 0)
         {

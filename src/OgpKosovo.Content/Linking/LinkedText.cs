@@ -1,4 +1,5 @@
 using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Pictures;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Linking;
@@ -8,7 +9,8 @@ namespace OgpKosovo.Content.Linking;
 /// <param name="Preferred">The language of the named file, for readers in whose language there is no page.</param>
 /// <param name="Path">The path of a picture or download, or "".</param>
 /// <param name="Anchor">`#part`, or "".</param>
-public sealed record LinkTarget(Translations? Pages, Language? Preferred, string Path, string Anchor);
+/// <param name="Picture">The picture that stands at this place of the text, or null for a link.</param>
+public sealed record LinkTarget(Translations? Pages, Language? Preferred, string Path, string Anchor, Picture? Picture = null);
 
 /// <summary>A Markdown text whose links lead somewhere.</summary>
 public sealed class LinkedText(MarkdownBody body, string file, Addresses addresses)
@@ -25,7 +27,9 @@ public sealed class LinkedText(MarkdownBody body, string file, Addresses address
     /// <param name="origin">"" on pages; the site's origin where addresses have to be absolute (feeds).</param>
     /// <param name="self">The path of the page, in front of anchors, where the text stands elsewhere; "" on the page itself.</param>
     public string ToHtml(Language language, string origin = "", string self = "") =>
-        Body.ToHtml(number => Address(targets[number], language, origin, self));
+        Body.ToHtml(number => targets[number] is { Picture: { } picture } && Body.Links[number].Image is { } image
+            ? PictureHtml.Write(picture, image.Alt, image.Title, PictureSizes.Text, image.IsEarly, path => origin + addresses.Link(path))
+            : Address(targets[number], language, origin, self));
 
     internal void Resolve(int number, LinkTarget target) => targets[number] = target;
 

@@ -1,5 +1,6 @@
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Pictures;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
@@ -102,6 +103,9 @@ public sealed class SiteBuilder
         bag.Add(Codes.MissingFile, place, path, $"../{ContentKinds.Downloads}/{path[(path.LastIndexOf('/') + 1)..]}");
         return null;
     }
+
+    /// <summary>The picture that a text names by its relative path, or null: then what is wrong has been reported.</summary>
+    public Picture? PictureOf(string from, string path, Place place) => resolver.Picture(from, path, place);
 
     /// <summary>The pages to which links to a file lead; empty before they are made.</summary>
     public Translations SetOf(string file) => resolver.SetOf(file) ?? new Translations();

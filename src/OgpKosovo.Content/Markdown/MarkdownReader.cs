@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpKosovo.Content.Diagnostics;
@@ -19,6 +20,8 @@ namespace OgpKosovo.Content.Markdown;
 /// </summary>
 public sealed class MarkdownReader
 {
+    // About as many characters of a text as stand on the first screen.
+    private const int FirstScreen = 500;
     private const int LongestEntity = 33;
     private const int MostCells = 200_000;
 
@@ -73,6 +76,7 @@ public sealed class MarkdownReader
         buffer.Clear();
         var renderer = new HtmlRenderer(buffer) { UseNonAsciiNoEscape = true };
         pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureHoleRenderer());
         renderer.Render(document);
         var html = buffer.ToString();
         buffers.Add(buffer);
@@ -174,7 +178,7 @@ public sealed class MarkdownReader
             {
                 // An anchor may be written with the letters of the heading.
                 link.Url = "#" + Slug.From(Uri.UnescapeDataString(url[1..]));
-                Links.Add(new BodyLink(link.Url, false, At(link)));
+                Links.Add(new BodyLink(link.Url, null, At(link)));
                 link.Url = MarkdownBody.HoleOf(Links.Count - 1);
                 return;
             }
@@ -185,7 +189,7 @@ public sealed class MarkdownReader
                 return;
             }
 
-            Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage, At(link)));
+            Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage ? Image(link) : null, At(link)));
             link.Url = MarkdownBody.HoleOf(Links.Count - 1);
         }
 
@@ -194,6 +198,9 @@ public sealed class MarkdownReader
             if (problem is not null)
                 bag.Add(Codes.RawHtml, At(node), problem);
         }
+
+        private static BodyImage Image(LinkInline link) => new(
+            string.Concat(link.Descendants().Select(i => i is HtmlEntityInline sign ? sign.Transcoded.ToString() : Words(i))).Trim(), string.IsNullOrEmpty(link.Title) ? null : link.Title, link.Span.Start < FirstScreen);
 
         private Place At(MarkdownObject node) => new(place.File, place.Line + node.Line, node.Column + 1);
 

@@ -1,5 +1,6 @@
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
+using OgpKosovo.Content.Pictures;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Terms;
 using OgpKosovo.Content.Yaml;
@@ -11,7 +12,8 @@ namespace OgpKosovo.Content.Reading;
 /// <param name="root">The folder to which paths are relative.</param>
 /// <param name="input">The folder that holds the content.</param>
 /// <param name="settings">The site's settings.</param>
-public sealed class ContentReader(string root, string input, Settings settings)
+/// <param name="pictures">Looks at the pictures; without it none is part of what was read.</param>
+public sealed class ContentReader(string root, string input, Settings settings, IPictureReader? pictures = null)
 {
     // The most that one file may have in a repository at the usual hosts.
     private const long MostBytesToCopy = 100_000_000;
@@ -33,9 +35,13 @@ public sealed class ContentReader(string root, string input, Settings settings)
         var file = Path.GetRelativePath(root, path).Replace('\\', '/');
         var parts = Path.GetRelativePath(input, path).Replace('\\', '/').Split('/');
         var kind = parts.Length > 1 ? parts[0] : "";
-        if (kind is ContentKinds.Media or ContentKinds.Downloads)
-            return new ReadFile(file, kind, null, [], [.. ProblemOf(path, file)]);
+        if (kind is ContentKinds.Media or ContentKinds.Downloads && ProblemOf(path, file) is { } problem)
+            return new ReadFile(file, kind, null, [], [problem]);
+        if (kind == ContentKinds.Downloads)
+            return new ReadFile(file, kind, null, [], []);
         var bag = new DiagnosticBag();
+        if (kind == ContentKinds.Media)
+            return new ReadFile(file, kind, pictures?.Read(path, file, bag), [], bag.Sorted());
         var records = new RecordReader(schemas, settings.Languages, settings.RequiredLanguages, bag);
         var content = ReadContent(path, file, parts, records, bag);
         return new ReadFile(file, kind, content, records.References, bag.Sorted()) { MissingTexts = records.MissingTexts };
@@ -44,22 +50,20 @@ public sealed class ContentReader(string root, string input, Settings settings)
     private ReadFile NotRead(string path, Diagnostic problem) =>
         new(problem.Place.File, Path.GetRelativePath(input, path).Replace('\\', '/').Split('/')[0], null, [], [problem]);
 
-    // Pictures and downloads are copied later; whether that can be done is said now.
-    private static IEnumerable<Diagnostic> ProblemOf(string path, string file)
+    // Pictures and downloads are published later; whether that can be done is said now.
+    private static Diagnostic? ProblemOf(string path, string file)
     {
-        Diagnostic? problem = null;
         try
         {
             using var handle = File.OpenHandle(path);
-            if (RandomAccess.GetLength(handle) is > MostBytesToCopy and var length)
-                problem = new Diagnostic(Codes.TooLarge, new Place(file), TextFile.Megabytes(length), TextFile.Megabytes(MostBytesToCopy));
+            return RandomAccess.GetLength(handle) is > MostBytesToCopy and var length
+                ? new Diagnostic(Codes.TooLarge, new Place(file), TextFile.Megabytes(length), TextFile.Megabytes(MostBytesToCopy))
+                : null;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            problem = new Diagnostic(Codes.Unreadable, new Place(file), TextFile.Reason(wrong));
+            return new Diagnostic(Codes.Unreadable, new Place(file), TextFile.Reason(wrong));
         }
-
-        return problem is null ? [] : [problem];
     }
 
     private object? ReadContent(string path, string file, string[] parts, RecordReader records, DiagnosticBag bag)

@@ -6,7 +6,7 @@ namespace OgpKosovo.Content.Reading;
 /// <summary>One file of the input and all that reading it gave.</summary>
 /// <param name="File">The path relative to the root, with `/`.</param>
 /// <param name="Kind">The folder of the input in which it lies: news, members, data, media, …</param>
-/// <param name="Content">A <see cref="MarkdownItem"/>, a record, or null for pictures, downloads and what could not be read.</param>
+/// <param name="Content">A <see cref="MarkdownItem"/>, a record, a <see cref="Pictures.Picture"/>, or null for downloads and what could not be read.</param>
 /// <param name="References">The ids that it names.</param>
 /// <param name="Diagnostics">What is wrong in it.</param>
 public sealed record ReadFile(

@@ -47,7 +47,7 @@ public static class TextFile
     internal static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>Why a file cannot be read, without the names of the machine's folders.</summary>
-    internal static Argument Reason(Exception wrong) => Argument.Part(wrong switch
+    public static Argument Reason(Exception wrong) => Argument.Part(wrong switch
     {
         UnauthorizedAccessException => Parts.FileDenied,
         FileNotFoundException or DirectoryNotFoundException => Parts.FileGone,

@@ -45,6 +45,9 @@ public sealed record ImageReference
     [Key("The picture's file, as a relative path (../media/photo.jpg).", Required = true)]
     public string Src { get; init; } = "";
 
+    /// <summary>Where the keys stand in the file.</summary>
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
+
     [Key("What the picture shows, for people who cannot see it.", Required = true)]
     public string Alt { get; init; } = "";
 }

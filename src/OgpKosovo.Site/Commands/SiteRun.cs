@@ -9,6 +9,7 @@ using OgpKosovo.Site.Checking;
 using OgpKosovo.Site.Comparing;
 using OgpKosovo.Site.Links;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Pictures;
 using OgpKosovo.Site.Publishing;
 using OgpKosovo.Site.Search;
 using OgpKosovo.Themes.Civic;
@@ -61,7 +62,9 @@ public sealed class SiteRun(RunOptions options)
         var checker = new PageChecker(site, files, bag);
         progress.Say(options.Texts["progress.check"]);
         var links = new ExternalLinks(site.Addresses.Absolute(""));
-        SitePublisher.Publish(site, files, theme, external ? new OutputToAll(checker, links) : checker);
+        // Pictures were looked at when they were read; their files are made when they are published.
+        var made = files.Where(f => f.Described?.Kind != FileKinds.Picture).ToList();
+        SitePublisher.Publish(site, made, theme, external ? new OutputToAll(checker, links) : checker);
         checker.Finish();
         End("phase.check");
         if (bag.HasErrors)
@@ -171,7 +174,7 @@ public sealed class SiteRun(RunOptions options)
         progress.Say(options.Texts["progress.read"]);
         if (SettingsReader.Read(options.Root, options.Settings, bag) is not { } settings)
             return null;
-        var files = new ContentReader(options.Root, options.Input, settings).Read();
+        var files = new ContentReader(options.Root, options.Input, settings, new PictureReader(PictureReader.CacheOf(options.Root))).Read();
         End("phase.read");
         progress.Say(options.Texts["progress.link"]);
         var site = SiteLoader.Link(options.Root, settings, files, options.Today, drafts: false, bag);

@@ -12,7 +12,7 @@ public static class SecurityHeaders
     public const string ShortCaching = "public, max-age=300";
 
     /// <summary>The folders that hold only files with a hash in the name.</summary>
-    public static IReadOnlyList<string> HashedFolders { get; } = ["assets", "pagefind/fragment", "pagefind/index", "pagefind/filter"];
+    public static IReadOnlyList<string> HashedFolders { get; } = ["assets", "media", "pagefind/fragment", "pagefind/index", "pagefind/filter"];
 
     /// <summary>The policy of the editors' page; the rest of it stands in the page itself.</summary>
     public const string EditorsPolicy = "frame-ancestors 'none'";

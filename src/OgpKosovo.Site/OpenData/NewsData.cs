@@ -23,8 +23,12 @@ public static class NewsData
     private static DataField InLanguages(DataField field) => field with
     {
         Shape = field.Shape with { InLanguages = true },
-        Get = set => ((ItemSet)set).Versions.ToDictionary(v => v.Source.Language, v => field.Get(v.FrontMatter), StringComparer.Ordinal),
+        Get = set => ((ItemSet)set).Versions.ToDictionary(v => v.Source.Language, v => field.Get(Published(v)), StringComparer.Ordinal),
     };
+
+    // The file that editors name is not published as it is.
+    private static FrontMatter Published(LinkedItem item) =>
+        item.Picture is { } picture ? item.FrontMatter with { Image = item.FrontMatter.Image! with { Src = picture.Shared.Path } } : item.FrontMatter;
 
     private static DataField Shared(DataField field) => field with { Get = set => field.Get(((ItemSet)set).Shared) };
 }

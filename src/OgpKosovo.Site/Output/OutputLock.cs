@@ -21,7 +21,7 @@ internal sealed class OutputLock : IDisposable
                 var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
                 file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, options);
             }
-            catch (IOException e) when (File.Exists(path))
+            catch (IOException e) when (IsHeld(e))
             {
                 throw new OutputException($"Another build is writing to {site}. Wait until it is done, then try again.", e);
             }
@@ -36,6 +36,9 @@ internal sealed class OutputLock : IDisposable
             File.Delete(path);
         file.Dispose();
     }
+
+    // EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows: the file may be gone again by now.
+    private static bool IsHeld(IOException refused) => refused.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     /// <summary>
     /// False when the build before removed the file between our opening and our locking it. A random length tells one file

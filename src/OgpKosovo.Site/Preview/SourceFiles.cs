@@ -4,6 +4,7 @@ using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Strings;
 using OgpKosovo.Site.Commands;
+using OgpKosovo.Site.Pictures;
 
 namespace OgpKosovo.Site.Preview;
 
@@ -76,7 +77,7 @@ internal sealed class SourceFiles(RunOptions options)
             return;
 
         // How files are read depends on the settings.
-        reader = new ContentReader(options.Root, Input, Settings);
+        reader = new ContentReader(options.Root, Input, Settings, new PictureReader(PictureReader.CacheOf(options.Root)));
         read.Clear();
         hashes.Clear();
         foreach (var path in FilesOf(Input))

@@ -9,10 +9,13 @@ public static class FileKinds
     public const string Redirect = "redirect";
     public const string Feed = "feed";
 
-    /// <summary>A file for download, a picture, or one that programs ask for by its name.</summary>
+    /// <summary>One of the files of a picture; making it takes long.</summary>
+    public const string Picture = "picture";
+
+    /// <summary>A file for download, or one that programs ask for by its name.</summary>
     public const string File = "file";
 
     /// <summary>True for a page with content: no feed, no download, no page that only leads on or says that something is gone.</summary>
     public static bool IsPage(FileOrigin? origin) =>
-        origin is { Address: not null, Kind: not (null or Redirect or Feed or File or GonePages.Kind) };
+        origin is { Address: not null, Kind: not (null or Redirect or Feed or Picture or File or GonePages.Kind) };
 }

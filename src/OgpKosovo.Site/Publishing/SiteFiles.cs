@@ -8,6 +8,7 @@ using OgpKosovo.Site.Gone;
 using OgpKosovo.Site.Hosting;
 using OgpKosovo.Site.OpenData;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Pictures;
 using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Publishing;
@@ -40,7 +41,8 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
         files.Add(Other("sitemap.xml", () => Sitemap.Write(site)));
         files.Add(Other("robots.txt", () => Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Addresses.Absolute("/sitemap.xml")}\n")));
         files.AddRange(theme.All.Select(f => new SiteFile(f.Path, null, () => f.Bytes)));
-        files.AddRange(site.Files.Files.Where(f => f.Kind is ContentKinds.Media or ContentKinds.Downloads).Select(Copied));
+        files.AddRange(site.Files.Files.Where(f => f.Kind == ContentKinds.Downloads).Select(Copied));
+        files.AddRange(PictureFiles.Of(site));
         files.Add(new SiteFile("_headers", null, () => HostFiles.Headers(site)));
         files.Add(new SiteFile("_redirects", null, () => HostFiles.Redirects(site)));
         files.Add(Other(HealthFile.Path, () => HealthFile.Make(site, commit)));

@@ -7,6 +7,7 @@ using OgpKosovo.Site.Building;
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Output;
 using OgpKosovo.Site.Preview;
+using OgpKosovo.Site.Pictures;
 using OgpKosovo.Site.Publishing;
 using OgpKosovo.Themes.Civic;
 
@@ -90,7 +91,7 @@ public sealed partial class PreviewSite : IAsyncDisposable, IOutput
     {
         var bag = new DiagnosticBag();
         var settings = SettingsReader.Read(Root, Options.Settings, bag)!;
-        var files = new ContentReader(Root, Options.Input, settings).Read();
+        var files = new ContentReader(Root, Options.Input, settings, new PictureReader(PictureReader.CacheOf(Root))).Read();
         var linked = SiteLoader.Link(Root, settings, files, Options.Today, drafts: false, bag)!;
         var theme = new ThemeFiles();
         built.Clear();

@@ -3,6 +3,7 @@ using OgpKosovo.Content.Reading;
 using OgpKosovo.Site.Building;
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Pictures;
 using OgpKosovo.Site.Publishing;
 using OgpKosovo.Themes.Civic;
 
@@ -51,7 +52,7 @@ public sealed class SmallSite : IDisposable
     {
         Bag = new DiagnosticBag();
         var settings = SettingsReader.Read(Root, new Dictionary<string, string>(), Bag)!;
-        var files = new ContentReader(Root, Path.Combine(Root, "input"), settings).Read();
+        var files = new ContentReader(Root, Path.Combine(Root, "input"), settings, new PictureReader(PictureReader.CacheOf(Root))).Read();
         var site = SiteLoader.Link(Root, settings, files, Today, drafts: false, Bag);
         return Bag.HasErrors ? null : site;
     }

@@ -62,6 +62,8 @@ public static class StructuredData
             json.WriteString("datePublished", published.ToString());
         if (view.Page.Updated is { } updated)
             json.WriteString("dateModified", updated.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        if (item.Item.Picture is { } picture)
+            json.WriteString("image", view.Site.Addresses.Absolute(picture.Widest.Path));
         json.WriteString("inLanguage", view.Language.Tag);
         json.WriteString("url", view.Absolute(view.Page));
         json.WriteEndObject();
