@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 
 namespace OgpKosovo.Browser.Tests;
 
@@ -27,7 +29,7 @@ public sealed class KeyboardTests(BuiltSite site)
         var target = await page.EvaluateAsync<string>("() => document.activeElement.matches('.menu a') ? document.activeElement.href : ''");
         Assert.NotEqual("", target);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(target);
+        await page.WaitForURLAsync(target, new() { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]
