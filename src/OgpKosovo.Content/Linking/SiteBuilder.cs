@@ -113,6 +113,9 @@ public sealed class SiteBuilder
     /// <summary>The pages of a kind in a language that were made so far.</summary>
     public IEnumerable<Page> PagesOf(string kind, Language language) => pages.Where(p => p.Kind == kind && p.Language == language);
 
+    /// <summary>All pages of a language so far.</summary>
+    public IEnumerable<Page> PagesIn(Language language) => pages.Where(p => p.Language == language);
+
     public bool HasSection(string key) => sections.ContainsKey(key);
 
     /// <summary>Makes a set of translations known as a section, by its key.</summary>

@@ -21,6 +21,11 @@ public sealed record ParticipatePage(LinkedItem? Text);
 /// <summary>All pages of a language, by their place.</summary>
 public sealed record SiteMapPage;
 
+/// <summary>The form of the search, whose results the reader's browser finds in the index.</summary>
+/// <param name="Kinds">The kinds by which results can be narrowed, in the order of the menus.</param>
+/// <param name="Years">The years by which results can be narrowed, newest first.</param>
+public sealed record SearchPage(IReadOnlyList<string> Kinds, IReadOnlyList<int> Years);
+
 /// <summary>How complete the translations are.</summary>
 public sealed record TranslationsPage(LinkedItem? Intro, IReadOnlyList<TranslationRow> Rows);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using OgpKosovo.Content.Linking;
-using OgpKosovo.Content.News;
 using OgpKosovo.Site.Output;
 
 namespace OgpKosovo.Site.Search;
@@ -10,24 +9,27 @@ namespace OgpKosovo.Site.Search;
 /// Collects the finished pages and makes the search index of them with Pagefind: one for each language and script, as Pagefind
 /// goes by the page's `lang`. Stand-ins and lists are not found, the items on them are.
 /// </summary>
-/// <remarks>What tells Pagefind kind and year stands only in the copies that it reads, so that pages do not carry it: https://pagefind.app/docs/filtering/.</remarks>
+/// <remarks>What tells Pagefind kind, year, date and folded words stands only in the copies that it reads, so that pages do not carry it: https://pagefind.app/docs/filtering/.</remarks>
 public sealed class SearchIndex : IOutput, IDisposable
 {
     /// <summary>Where the index lies on the site.</summary>
     public const string Folder = "pagefind";
 
     private const string Main = "<main id=\"content\"";
+    private const string MainEnd = "</main>";
     private const string Crumbs = "<nav class=\"crumbs\"";
-
-    private static readonly string[] Unsought = ["news-list", "site-map", "search", "translations"];
+    private const string Ends = "<div class=\"ends\"";
 
     private readonly Dictionary<string, Page> pages;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ogpkosovo-search-");
 
-    public SearchIndex(Content.Linking.Site site) =>
-        pages = site.Pages.Values
-            .Where(p => p.StandsInFor is null && !Unsought.Contains(p.Kind))
-            .ToDictionary(p => Addresses.File(p.Path), StringComparer.Ordinal);
+    private readonly Content.Linking.Site site;
+
+    public SearchIndex(Content.Linking.Site site)
+    {
+        this.site = site;
+        pages = site.Pages.Values.Where(FoundPage.IsFound).ToDictionary(p => Addresses.File(p.Path), StringComparer.Ordinal);
+    }
 
     private string Pages => Path.Combine(folder.FullName, "pages");
 
@@ -59,12 +61,16 @@ public sealed class SearchIndex : IOutput, IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static string Marked(string html, Page page)
+    private string Marked(string html, Page page)
     {
-        var year = page.Model is NewsItem news ? news.Item.FrontMatter.Published?.Year : page.Updated?.Year;
-        var filter = year is { } known ? string.Create(CultureInfo.InvariantCulture, $"kind:{page.Kind}, year:{known}") : $"kind:{page.Kind}";
-        return html
-            .Replace(Main, $"{Main} data-pagefind-body data-pagefind-filter=\"{filter}\"", StringComparison.Ordinal)
-            .Replace(Crumbs, $"{Crumbs} data-pagefind-ignore", StringComparison.Ordinal);
+        var found = new FoundPage(page);
+        var year = found.Date is { } known ? string.Create(CultureInfo.InvariantCulture, $", year:{known.Year}") : "";
+        var date = found.Date is { } day ? $" data-pagefind-meta=\"date:{site.InScript(site.Languages.Dates(page.Language).Long(day), page.Language)}\"" : "";
+        var start = html.IndexOf(Main, StringComparison.Ordinal);
+        var end = html.LastIndexOf(MainEnd, StringComparison.Ordinal);
+        return string.Concat(html.AsSpan(0, end), SearchWords.Of(html[start..end]), html.AsSpan(end))
+            .Replace(Main, $"{Main} data-pagefind-body data-pagefind-filter=\"kind:{found.Kind}{year}\"{date}", StringComparison.Ordinal)
+            .Replace(Crumbs, $"{Crumbs} data-pagefind-ignore", StringComparison.Ordinal)
+            .Replace(Ends, $"{Ends} data-pagefind-ignore", StringComparison.Ordinal);
     }
 }

@@ -3,16 +3,27 @@ using OgpKosovo.Content.Milestones;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Sections;
 using OgpKosovo.Languages;
+using OgpKosovo.Site.Search;
 
 namespace OgpKosovo.Site.Sections;
 
-/// <summary>Makes the pages of which a site has one: home, timeline, glossary, take part, state of translations, site map.</summary>
+/// <summary>Makes the pages of which a site has one: home, timeline, glossary, take part, state of translations, search, site map.</summary>
 public sealed class SectionsPipeline(SiteBuilder site)
 {
     private readonly List<TranslationRow> states = [];
+    private readonly List<(Language Language, List<string> Kinds, List<int> Years)> searches = [];
 
     /// <summary>Fills in what is known only when all pages are made.</summary>
-    public void Finish() => states.AddRange(new TranslationStates(site).Rows());
+    public void Finish()
+    {
+        states.AddRange(new TranslationStates(site).Rows());
+        foreach (var (language, kinds, years) in searches)
+        {
+            var found = site.PagesIn(language).Where(FoundPage.IsFound).Select(p => new FoundPage(p)).ToList();
+            kinds.AddRange(FoundPage.Kinds.Where(k => found.Any(f => f.Kind == k)));
+            years.AddRange(found.Select(f => f.Date?.Year).OfType<int>().Distinct().OrderDescending());
+        }
+    }
 
     public void Run()
     {
@@ -27,6 +38,7 @@ public sealed class SectionsPipeline(SiteBuilder site)
 
         if (site.Languages.Written.Count() > 1)
             site.AddSection("translations", (_, intro) => new TranslationsPage(intro, states));
+        site.AddSection("search", (language, _) => Search(language));
         site.AddSection("site-map", (_, _) => new SiteMapPage());
         AddHome();
     }
@@ -58,6 +70,12 @@ public sealed class SectionsPipeline(SiteBuilder site)
         }
 
         site.AddSection("home", set);
+    }
+
+    private SearchPage Search(Language language)
+    {
+        searches.Add((language, [], []));
+        return new SearchPage(searches[^1].Kinds, searches[^1].Years);
     }
 
     private static List<TimelineEvent> Newest(Timeline timeline) => [.. timeline.Events.OrderByDescending(e => e.Date)];

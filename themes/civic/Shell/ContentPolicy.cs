@@ -15,6 +15,11 @@ public static class ContentPolicy
     public const string Header = Start + " 'wasm-unsafe-eval'; frame-ancestors 'none'";
 
     /// <summary>The policy of a page with this inline data block ("" for none), which is named by its hash.</summary>
-    public static string For(string data) =>
-        data.Length == 0 ? Start : $"{Start} 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(data)))}'";
+    /// <param name="data">The data block.</param>
+    /// <param name="mayRunWebAssembly">True for the page of the search, whose engine is WebAssembly.</param>
+    public static string For(string data, bool mayRunWebAssembly)
+    {
+        var scripts = mayRunWebAssembly ? Start + " 'wasm-unsafe-eval'" : Start;
+        return data.Length == 0 ? scripts : $"{scripts} 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(data)))}'";
+    }
 }
