@@ -20,6 +20,10 @@ try
         HostingCommand.Entry(),
         VerifyCommand.Entry(),
         DeployCommand.Entry(),
+        FormatCommand.Entry(),
+        NewCommand.Entry(),
+        SchemaCommand.Entry(),
+        TranslationsCommand.Entry(),
         PreviewCommand.Entry(),
     ]).RunAsync(args);
 }

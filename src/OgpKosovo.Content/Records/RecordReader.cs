@@ -88,7 +88,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
     private object? ReadScalar(Type type, RecordKey key, YamlScalar scalar, string file)
     {
         var at = At(scalar, file);
-        var text = scalar.Value;
+        var text = scalar.Value.TrimEnd();
         if (type == typeof(string))
         {
             if (key.Attribute.Url && !IsUrl(text))
@@ -137,7 +137,8 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             else if (!scalar.IsEmpty)
             {
                 var at = new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column);
-                var version = new LocalizedText.Version(scalar.Value, at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, bag) : null);
+                // How a block ends in the file is no part of what it says.
+                var version = new LocalizedText.Version(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, bag) : null);
                 versions[language.Value] = version;
                 texts.Add((language.Value, version));
             }

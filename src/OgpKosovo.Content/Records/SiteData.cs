@@ -19,6 +19,12 @@ public sealed record SiteInfo
 
     [Key("The address of the repository that holds the site's sources.", Url = true)]
     public string? Repository { get; init; }
+
+    [Key("The branch of the repository that is published; main where it is not said.")]
+    public string? Branch { get; init; }
+
+    [Key("The address of the service with which editors sign in; without it they need a personal token.", Url = true)]
+    public string? SignIn { get; init; }
 }
 
 /// <summary>input/data/home.yml: the texts of the home page.</summary>

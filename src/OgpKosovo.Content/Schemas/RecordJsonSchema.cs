@@ -7,8 +7,8 @@ namespace OgpKosovo.Content.Schemas;
 /// <summary>Makes the JSON Schemas (draft 2020-12) with which code editors complete and check content files.</summary>
 /// <param name="languages">The languages that texts for readers may have, in the site's order.</param>
 /// <param name="required">The languages that every such text must have.</param>
-/// <param name="words">The language of titles and descriptions.</param>
-public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyList<string> required, SchemaWords words)
+/// <param name="words">The words of titles and descriptions.</param>
+public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyList<string> required, EditorWords words)
 {
     /// <summary>The schema of a kind's record; for Markdown that of the front matter. It refers to nothing outside.</summary>
     public JsonObject Of(ContentKind kind)
@@ -17,7 +17,7 @@ public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyL
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = words.Find($"kinds.{kind.Name}") ?? kind.Name,
+            ["title"] = words.Find($"kinds.{kind.Name}"),
         };
         foreach (var (name, value) in Record(kind.Type, records).ToList())
             schema[name] = value!.DeepClone();
@@ -36,9 +36,8 @@ public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyL
         foreach (var key in keys)
         {
             var value = Value(ValueType.Of(key.Property.PropertyType), key, records);
-            if (words.Label(type, key) is { } label)
-                value["title"] = label;
-            value["description"] = words.Hint(type, key) ?? key.Attribute.Help;
+            value["title"] = words.Label(type, key);
+            value["description"] = words.Hint(type, key);
             properties[key.Name] = value;
         }
 

@@ -3,10 +3,12 @@ using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Gone;
 using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Schemas;
 using OgpKosovo.Content.Standards;
 using OgpKosovo.Site.Building;
 using OgpKosovo.Site.Checking;
 using OgpKosovo.Site.Comparing;
+using OgpKosovo.Site.Editing;
 using OgpKosovo.Site.Links;
 using OgpKosovo.Site.Output;
 using OgpKosovo.Site.Pictures;
@@ -135,8 +137,17 @@ public sealed class SiteRun(RunOptions options)
         if (bag.HasErrors)
             return Fail();
         progress.Say(options.Texts["progress.search"]);
-        search.Write(new NpmPackages(Path.Combine(options.Root, "cache")).Folder(), new CompressedCopies(writer));
+        var packages = new NpmPackages(Path.Combine(options.Root, "cache")).Folder();
+        search.Write(packages, new CompressedCopies(writer));
         End("phase.search");
+        var backend = EditorBackend.Of(site.Info);
+        if (backend is not null)
+        {
+            progress.Say(options.Texts["progress.form"]);
+            new EditorsPage(site.Settings, backend).Write(packages, new CompressedCopies(writer));
+            End("phase.form");
+        }
+
         if (writer.Commit() is not { } written)
             return Fail();
         End("phase.output");
@@ -148,6 +159,8 @@ public sealed class SiteRun(RunOptions options)
                 options.Out.WriteLine(options.Texts.With("publish.first", previous));
             if (Unset(site) is { Length: > 0 } unset)
                 options.Out.WriteLine(options.Texts.With("publish.unset", unset));
+            if (backend is null && site.Info?.Repository is not null)
+                options.Out.WriteLine(options.Texts["publish.noForm"]);
         });
         return ExitCode.Done;
     }

@@ -23,6 +23,15 @@ public sealed class RealFilesTests
         Assert.Empty(bag.Sorted());
     }
 
+    [Fact]
+    public void Every_file_is_in_the_canonical_form()
+    {
+        var formatter = new Formatter(["sq", "sr", "en"]);
+        var changed = Files().Where(f => formatter.Format(f.Kind, f.File, f.Text, new DiagnosticBag())!.IsChanged).Select(f => f.File).ToList();
+
+        Assert.True(changed.Count == 0, $"Run \"ogpkosovo format\", which changes {string.Join(", ", changed)}");
+    }
+
     private static IEnumerable<(ContentKind Kind, string File, string Text)> Files()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);

@@ -43,7 +43,7 @@ internal static class ErrorExamples
         [Codes.NoPageOfFile] = ["../data/site.yml"],
         [Codes.AddressTwice] = ["/en/news/debate/", "input/news/public-debate.en.md"],
         [Codes.Address] = ["Debat Publik", Argument.Part(Parts.SlugCharacters)],
-        [Codes.ForbiddenTerm] = ["Open Partnership Government", "Open Government Partnership (OGP)"],
+        [Codes.ForbiddenTerm] = ["Partnership for Open Government", "Open Government Partnership (OGP)"],
         [Codes.PictureTooLarge] = ["62.4", "50"],
         [Codes.PictureType] = [".heic"],
         [Codes.SvgUnsafe] = [Argument.Part(Parts.SvgElement, "script")],

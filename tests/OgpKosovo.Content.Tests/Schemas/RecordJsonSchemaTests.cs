@@ -8,7 +8,7 @@ namespace OgpKosovo.Content.Tests.Schemas;
 /// <summary>What code editors know of content files.</summary>
 public sealed class RecordJsonSchemaTests
 {
-    private readonly RecordJsonSchema schemas = new(["sq", "sr", "en"], ["sq", "sr"], new SchemaWords("en"));
+    private readonly RecordJsonSchema schemas = new(["sq", "sr", "en"], ["sq", "sr"], new EditorWords([new SchemaWords("en")]));
 
     [Fact]
     public void The_schema_of_tags_is_this()

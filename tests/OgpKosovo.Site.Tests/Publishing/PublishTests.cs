@@ -13,6 +13,7 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public async Task Search_index_by_language_and_script_and_nothing_is_put_in_place_when_an_address_would_die()
     {
+        site.Put("input/data/site.yml", "title:\n  sq: Vendi\nrepository: https://github.com/owner/name\n");
         Assert.Equal(ExitCode.Done, await new SiteRun(site.Options()).PublishAsync(null, null));
         var files = Directory.EnumerateFiles(Path.Combine(site.Output, "pagefind"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
         foreach (var language in new[] { "sq", "sr-latn", "sr-cyrl", "en" })
@@ -23,6 +24,7 @@ public sealed class PublishTests : IDisposable
 
         var manifest = Path.Combine(site.Output, Publication.FileName);
         var old = await File.ReadAllTextAsync(manifest, TestContext.Current.CancellationToken);
+        Assert.Contains("admin/index.html", old, StringComparison.Ordinal);
         Assert.Contains("pagefind/pagefind.js", old, StringComparison.Ordinal);
         site.Remove("input/news/launch.en.md");
         Assert.Equal(ExitCode.ContentHasErrors, await new SiteRun(site.Options()).PublishAsync(manifest, null));

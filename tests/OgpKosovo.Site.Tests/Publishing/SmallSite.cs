@@ -45,6 +45,8 @@ public sealed class SmallSite : IDisposable
         File.WriteAllText(full, text);
     }
 
+    public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
     public void Remove(string path) => File.Delete(Path.Combine(Root, path));
 
     /// <summary>The linked site; the bag has what is wrong with it.</summary>
