@@ -69,7 +69,11 @@ public sealed class BuiltSite : IAsyncLifetime
     public Task<IBrowserContext> WindowAsync(int width, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false) =>
         Browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BaseURL = Origin, BypassCSP = bypassPolicy, ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            BaseURL = Origin,
+            BypassCSP = bypassPolicy,
+            ReducedMotion = ReducedMotion.Reduce,
         });
 
     public async ValueTask DisposeAsync()
