@@ -16,7 +16,11 @@ public sealed class PageChecker : IOutput
     // Only what is looked at is kept: a page costs half of what its whole tree would.
     private readonly HtmlParser parser = new(new HtmlParserOptions
     {
-        SkipComments = true, SkipScriptText = true, SkipRawText = true, DisableElementPositionTracking = true, ShouldEmitAttribute = IsLookedAt,
+        SkipComments = true,
+        SkipScriptText = true,
+        SkipRawText = true,
+        DisableElementPositionTracking = true,
+        ShouldEmitAttribute = IsLookedAt,
     });
 
     private readonly Content.Linking.Site site;

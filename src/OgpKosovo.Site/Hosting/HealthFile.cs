@@ -13,7 +13,9 @@ public static class HealthFile
 
     private static readonly JsonSerializerOptions Json = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
     };
 
     /// <summary>JSON with `version`, `commit` (null where it is not known), `built`, `pages` by language and `oldestOverdue`

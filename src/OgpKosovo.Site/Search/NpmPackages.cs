@@ -49,7 +49,9 @@ public sealed class NpmPackages(string cache)
         {
             return Process.Start(new ProcessStartInfo(program, arguments)
             {
-                WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             })!;
         }
         catch (System.ComponentModel.Win32Exception e)

@@ -37,7 +37,11 @@ public sealed partial class PreviewSite : IAsyncDisposable, IOutput
 
     private RunOptions Options => new()
     {
-        Root = Root, Input = Path.Combine(Root, "input"), Output = Path.Combine(Root, "output"), Today = new DateOnly(2026, 3, 5), Texts = new ConsoleTexts("en"),
+        Root = Root,
+        Input = Path.Combine(Root, "input"),
+        Output = Path.Combine(Root, "output"),
+        Today = new DateOnly(2026, 3, 5),
+        Texts = new ConsoleTexts("en"),
     };
 
     public async Task<PreviewSite> StartAsync(bool drafts = false)

@@ -21,7 +21,8 @@ public sealed class ReproducibleTests
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "ogpkosovo"), ["build", "--today", "2026-04-21", "--commit", "abc"])
         {
-            WorkingDirectory = site.Root, RedirectStandardOutput = true,
+            WorkingDirectory = site.Root,
+            RedirectStandardOutput = true,
         };
         (start.Environment["TZ"], start.Environment["LANG"], start.Environment["LC_ALL"]) = (zone, locale, locale);
         using var process = Process.Start(start)!;

@@ -74,7 +74,11 @@ public sealed class SmallSite : IDisposable
     /// <summary>The program as the command line runs it; its root is this site.</summary>
     public RunOptions Options(string? output = null) => new()
     {
-        Root = Root, Input = Path.Combine(Root, "input"), Output = output ?? Output, Today = Today, Texts = Texts,
+        Root = Root,
+        Input = Path.Combine(Root, "input"),
+        Output = output ?? Output,
+        Today = Today,
+        Texts = Texts,
     };
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
