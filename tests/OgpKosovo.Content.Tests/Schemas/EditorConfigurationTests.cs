@@ -57,7 +57,7 @@ public sealed class EditorConfigurationTests
         var milestone = Fields("timeline")[0]!["fields"]!.AsArray().Single(f => (string?)f!["name"] == "milestone")!;
 
         Assert.Equal(("relation", "milestones"), ((string?)milestone["widget"], (string?)milestone["collection"]));
-        Assert.Equal("Medium · Medij · Media", (string?)Field("members", "kind")["options"]![2]!["label"]);
+        Assert.Equal("Organizatë mediale · Medijska organizacija · Media", (string?)Field("members", "kind")["options"]![2]!["label"]);
         Assert.Equal("media", (string?)Field("members", "kind")["options"]![2]!["value"]);
     }
 

@@ -94,8 +94,11 @@ public sealed partial class RealSiteTests(RealSite site) : IClassFixture<RealSit
             .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Text)
                 .Concat(Spoken.Select(e.GetAttribute).OfType<string>()))
             .Concat(page.QuerySelectorAll("meta[name=description], meta[property='og:title'], meta[property='og:description']").Select(m => m.GetAttribute("content")!));
-        return texts.SelectMany(t => Word().Matches(t)).Select(m => m.Value);
+        return texts.SelectMany(t => Word().Matches(Address().Replace(t, ""))).Select(m => m.Value);
     }
+
+    [GeneratedRegex(@"https?://\S+")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"[\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}-[^\p{L}]]+(?:[./@-][A-Za-z]+)*")]
     private static partial Regex Word();
