@@ -1,4 +1,4 @@
-using System.Text;
+using OgpKosovo.Content.Text;
 
 namespace OgpKosovo.Themes.Civic;
 
@@ -6,12 +6,5 @@ namespace OgpKosovo.Themes.Civic;
 public static class Theme
 {
     /// <summary>The theme's own texts of the interface in a language as YAML, or null where it has none.</summary>
-    public static string? Strings(string code)
-    {
-        using var stream = typeof(Theme).Assembly.GetManifestResourceStream("strings/" + code);
-        if (stream is null)
-            return null;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    public static string? Strings(string code) => EmbeddedFile.Text(typeof(Theme).Assembly, "strings/" + code);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using OgpKosovo.Content.Text;
 
 namespace OgpKosovo.Themes.Civic;
 
@@ -51,13 +52,7 @@ public sealed partial class ThemeFiles
         return new ThemeFile(name, $"{Prefix}{name[..dot]}.{hash}{name[dot..]}", bytes);
     }
 
-    private static byte[] Read(string name)
-    {
-        using var stream = typeof(ThemeFiles).Assembly.GetManifestResourceStream(Prefix + name)!;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
+    private static byte[] Read(string name) => EmbeddedFile.Bytes(typeof(ThemeFiles).Assembly, Prefix + name)!;
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();

@@ -29,10 +29,10 @@ public sealed class View(Site site, Page page, ThemeFiles files)
     public NumberFormat Numbers { get; } = site.Languages.Numbers(page.Language);
 
     /// <summary>The foot of the page, which is the same on all pages of a language.</summary>
-    public MarkupString Footer { get; init; }
+    public MarkupString Footer { get; set; }
 
     /// <summary>The site's name and menu, which are the same on all pages of a section.</summary>
-    public MarkupString Menu { get; init; }
+    public MarkupString Menu { get; set; }
 
     public string Link(Page to) => Site.Addresses.Link(to.Path);
 

@@ -1,5 +1,6 @@
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Schemas;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Content.Yaml;
 
 namespace OgpKosovo.Content.Diagnostics;
@@ -13,10 +14,9 @@ public sealed class MessageCatalog
     /// <summary>The catalog of a language; an <see cref="ArgumentException"/> when there is none.</summary>
     public MessageCatalog(string language)
     {
-        using var stream = typeof(MessageCatalog).Assembly.GetManifestResourceStream($"messages/{language}")
+        var text = EmbeddedFile.Text(typeof(MessageCatalog).Assembly, $"messages/{language}")
             ?? throw new ArgumentException($"There are no messages in the language '{language}'.", nameof(language));
-        using var reader = new StreamReader(stream);
-        var map = (YamlMap)YamlReader.Read(reader.ReadToEnd(), $"{language}.yml", 0, new DiagnosticBag())!;
+        var map = (YamlMap)YamlReader.Read(text, $"{language}.yml", 0, new DiagnosticBag())!;
         foreach (var (key, value) in map.Entries)
             sentences.Add(key.Value, ((YamlScalar)value).Value);
         words = new Lazy<SchemaWords>(() => new SchemaWords(language));

@@ -1,11 +1,20 @@
 namespace OgpKosovo.Content.Documents;
 
 /// <summary>A file for download.</summary>
-/// <param name="Path">Its path on the site, without link root: `/files/plan.pdf`.</param>
-/// <param name="Size">The size in bytes.</param>
-/// <param name="Sha256">The SHA-256 of the content in lower-case hexadecimal digits.</param>
-public sealed record StoredFile(string Path, long Size, string Sha256)
+/// <param name="path">Its path on the site.</param>
+/// <param name="size">Its size in bytes.</param>
+/// <param name="sha256">Its SHA-256, which is made when a page first shows it.</param>
+public sealed class StoredFile(string path, long size, Lazy<string> sha256)
 {
+    /// <summary>Its path on the site, without link root: `/files/plan.pdf`.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The size in bytes.</summary>
+    public long Size { get; } = size;
+
+    /// <summary>The SHA-256 of the content in lower-case hexadecimal digits.</summary>
+    public string Sha256 => sha256.Value;
+
     /// <summary>The format by the name's ending: PDF, XLSX.</summary>
     public string Format => System.IO.Path.GetExtension(Path).TrimStart('.').ToUpperInvariant();
 }

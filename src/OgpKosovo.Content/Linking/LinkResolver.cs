@@ -81,8 +81,8 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
             return Picture(read, path, link.Place) is { } shown ? new LinkTarget(null, null, "", "", shown) : null;
         if (read.Content is Picture picture)
             return new LinkTarget(null, null, picture.Widest.Path, "");
-        if (read.Kind == ContentKinds.Downloads)
-            return new LinkTarget(null, null, "/" + file[(file.IndexOf(read.Kind, StringComparison.Ordinal))..], "");
+        if (read.DownloadPath is { } download)
+            return new LinkTarget(null, null, download, "");
         if (!sets.TryGetValue(file, out var set) || set.Pages.Count == 0)
         {
             // A file with errors of its own is reported there.

@@ -29,9 +29,6 @@ public sealed record DataShape(DataKind Kind, bool IsList = false, bool InLangua
         return key.Name is "file" or "src" && shape.Kind == DataKind.Text ? shape with { Kind = DataKind.Address } : shape;
     }
 
-    /// <summary>The word that open data have for a member of an enum: the one that editors write.</summary>
-    public static string Word(string member) => char.ToLowerInvariant(member[0]) + member[1..];
-
     private static DataShape Of(Type declared, KeyAttribute key)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;

@@ -46,7 +46,7 @@ public sealed class DataWriter(SiteLanguages languages, Addresses addresses, Ser
             bool truth => truth,
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             PartialDate date => date.ToString(),
-            Enum choice => DataShape.Word(choice.ToString()),
+            Enum choice => RecordSchema.NameOf(choice.ToString()),
             _ => Write(shape.Fields, value),
         };
     }

@@ -35,10 +35,11 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         var file = Path.GetRelativePath(root, path).Replace('\\', '/');
         var parts = Path.GetRelativePath(input, path).Replace('\\', '/').Split('/');
         var kind = parts.Length > 1 ? parts[0] : "";
-        if (kind is ContentKinds.Media or ContentKinds.Downloads && ProblemOf(path, file) is { } problem)
-            return new ReadFile(file, kind, null, [], [problem]);
+        var problem = kind is ContentKinds.Media or ContentKinds.Downloads ? ProblemOf(path, file) : null;
         if (kind == ContentKinds.Downloads)
-            return new ReadFile(file, kind, null, [], []);
+            return new ReadFile(file, kind, null, [], problem is null ? [] : [problem]) { DownloadPath = "/" + string.Join('/', parts) };
+        if (problem is not null)
+            return new ReadFile(file, kind, null, [], [problem]);
         var bag = new DiagnosticBag();
         if (kind == ContentKinds.Media)
             return new ReadFile(file, kind, pictures?.Read(path, file, bag), [], bag.Sorted());

@@ -14,4 +14,7 @@ public sealed record ReadFile(
 {
     /// <summary>The texts that required languages lack.</summary>
     public IReadOnlyList<MissingText> MissingTexts { get; init; } = [];
+
+    /// <summary>The path on the site of a file for download, without link root: `/files/plan.pdf`. Null for what becomes something else.</summary>
+    public string? DownloadPath { get; init; }
 }

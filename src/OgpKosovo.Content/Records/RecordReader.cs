@@ -112,7 +112,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             return PartialDate.TryParse(text, out var date)
                 ? date
                 : Wrong(Codes.Date, at, text, Argument.Part(Parts.PartialDate));
-        var names = Enum.GetNames(type).Select(n => char.ToLowerInvariant(n[0]) + n[1..]).ToList();
+        var names = Enum.GetNames(type).Select(RecordSchema.NameOf).ToList();
         var index = names.IndexOf(text);
         return index >= 0
             ? Enum.Parse(type, Enum.GetNames(type)[index])

@@ -15,7 +15,7 @@ public sealed class RecordSchema
             .Select(p => (Property: p, Key: p.GetCustomAttribute<KeyAttribute>()))
             .Where(p => p.Key is not null)
             .Select(p => new RecordKey(
-                p.Key!.Name ?? char.ToLowerInvariant(p.Property.Name[0]) + p.Property.Name[1..],
+                p.Key!.Name ?? NameOf(p.Property.Name),
                 p.Property,
                 p.Key!,
                 Nullable.GetUnderlyingType(p.Property.PropertyType) ?? p.Property.PropertyType))];
@@ -33,4 +33,7 @@ public sealed class RecordSchema
     public PropertyInfo? Places { get; }
 
     public static RecordSchema Of(Type type) => new(type);
+
+    /// <summary>The name that editors and open data have for a type, a property or an enum's member: camelCase.</summary>
+    public static string NameOf(string member) => char.ToLowerInvariant(member[0]) + member[1..];
 }

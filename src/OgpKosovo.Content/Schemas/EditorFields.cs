@@ -145,7 +145,7 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
     }
 
     private JsonArray Options(Type type) =>
-        [.. Enum.GetNames(type).Select(n => (JsonNode)new JsonObject { ["label"] = words.Value(type, n), ["value"] = SchemaWords.NameOf(n) })];
+        [.. Enum.GetNames(type).Select(n => (JsonNode)new JsonObject { ["label"] = words.Value(type, n), ["value"] = RecordSchema.NameOf(n) })];
 
     private JsonObject Choice(string label, JsonNode value) => new() { ["label"] = words.Find(label), ["value"] = value };
 

@@ -1,7 +1,7 @@
 namespace OgpKosovo.Content.Schemas;
 
 /// <summary>Regular expressions (of ECMAScript) for values, the same in the JSON Schemas and on the editors' page.</summary>
-internal static class Patterns
+public static class Patterns
 {
     /// <summary>A name that can stand in an address or a file's name.</summary>
     public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";

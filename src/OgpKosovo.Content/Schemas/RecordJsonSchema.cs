@@ -16,14 +16,14 @@ public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyL
         var records = new Dictionary<Type, JsonObject?>();
         var schema = new JsonObject
         {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$schema"] = SchemaNode.Draft,
             ["title"] = words.Find($"kinds.{kind.Name}"),
         };
         foreach (var (name, value) in Record(kind.Type, records).ToList())
             schema[name] = value!.DeepClone();
         var definitions = new JsonObject();
         foreach (var (type, definition) in records.OrderBy(r => r.Key.Name, StringComparer.Ordinal))
-            definitions[SchemaWords.NameOf(type.Name)] = definition;
+            definitions[RecordSchema.NameOf(type.Name)] = definition;
         if (definitions.Count > 0)
             schema["$defs"] = definitions;
         return schema;
@@ -42,7 +42,7 @@ public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyL
         }
 
         var names = keys.Where(k => k.Attribute.Required).Select(k => k.Name);
-        return Closed(properties, names);
+        return SchemaNode.Closed(properties, names);
     }
 
     private JsonObject Value(ValueType type, RecordKey key, Dictionary<Type, JsonObject?> records)
@@ -50,28 +50,27 @@ public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyL
         switch (type.Kind)
         {
             case ValueKind.LocalizedText:
-                return Closed(ByLanguage(() => Typed("string")), required);
+                return SchemaNode.Closed(ByLanguage(() => SchemaNode.Typed("string")), required);
             case ValueKind.Number:
-                return Typed("integer");
+                return SchemaNode.Typed("integer");
             case ValueKind.Truth:
-                return Typed("boolean");
+                return SchemaNode.Typed("boolean");
             case ValueKind.Day:
-                return Pattern(Patterns.Day);
+                return SchemaNode.Pattern(Patterns.Day);
             case ValueKind.PartialDate:
                 // A year without quotes is a number in YAML.
                 var year = new JsonObject { ["type"] = "integer", ["minimum"] = 1000, ["maximum"] = 9999 };
-                return new JsonObject { ["anyOf"] = new JsonArray(Pattern(Patterns.PartialDate), year) };
+                return new JsonObject { ["anyOf"] = new JsonArray(SchemaNode.Pattern(Patterns.PartialDate), year) };
             case ValueKind.Choice:
-                var members = Enum.GetNames(type.Type).Select(n => (JsonNode)SchemaWords.NameOf(n)).ToArray();
-                return new JsonObject { ["enum"] = new JsonArray(members) };
+                return SchemaNode.OneOf(type.Type);
             case ValueKind.List:
                 return new JsonObject { ["type"] = "array", ["items"] = Value(ValueType.Of(type.Item!), key, records) };
             case ValueKind.ListsByLanguage:
-                return Closed(ByLanguage(() => Value(ValueType.Of(type.Item!), key, records)), []);
+                return SchemaNode.Closed(ByLanguage(() => Value(ValueType.Of(type.Item!), key, records)), []);
             case ValueKind.Record:
                 if (records.TryAdd(type.Type, null))
                     records[type.Type] = Record(type.Type, records);
-                return new JsonObject { ["$ref"] = "#/$defs/" + SchemaWords.NameOf(type.Type.Name) };
+                return new JsonObject { ["$ref"] = "#/$defs/" + RecordSchema.NameOf(type.Type.Name) };
             default:
                 return Text(key);
         }
@@ -80,10 +79,10 @@ public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyL
     private static JsonObject Text(RecordKey key)
     {
         if (key.Attribute.Url)
-            return Pattern(Patterns.Url);
+            return SchemaNode.Pattern(Patterns.Url);
         if (key.Attribute.RefersTo is not null)
-            return Pattern(Patterns.Reference);
-        return key.Name is "slug" ? Pattern(Patterns.Id) : Typed("string");
+            return SchemaNode.Pattern(Patterns.Reference);
+        return key.Name is "slug" ? SchemaNode.Pattern(Patterns.Id) : SchemaNode.Typed("string");
     }
 
     private JsonObject ByLanguage(Func<JsonObject> value)
@@ -93,17 +92,4 @@ public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyL
             properties[language] = value();
         return properties;
     }
-
-    private static JsonObject Closed(JsonObject properties, IEnumerable<string> required)
-    {
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
-        if (required.Select(n => (JsonNode)n).ToArray() is { Length: > 0 } names)
-            schema["required"] = new JsonArray(names);
-        schema["additionalProperties"] = false;
-        return schema;
-    }
-
-    private static JsonObject Typed(string type) => new() { ["type"] = type };
-
-    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 }

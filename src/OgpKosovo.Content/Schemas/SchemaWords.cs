@@ -1,5 +1,6 @@
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Content.Yaml;
 
 namespace OgpKosovo.Content.Schemas;
@@ -13,28 +14,24 @@ public sealed class SchemaWords
     /// <summary>The words of a language; an <see cref="ArgumentException"/> when there are none.</summary>
     public SchemaWords(string language)
     {
-        using var stream = typeof(SchemaWords).Assembly.GetManifestResourceStream($"labels.{language}.yml")
+        var text = EmbeddedFile.Text(typeof(SchemaWords).Assembly, $"labels.{language}.yml")
             ?? throw new ArgumentException($"There are no labels in the language '{language}'.", nameof(language));
-        using var reader = new StreamReader(stream);
-        Add("", YamlReader.Read(reader.ReadToEnd(), $"labels.{language}.yml", 0, new DiagnosticBag())!);
+        Add("", YamlReader.Read(text, $"labels.{language}.yml", 0, new DiagnosticBag())!);
         isEnglish = language == "en";
     }
-
-    /// <summary>The name of a key or a value in the files of labels: a type's or member's name in camelCase.</summary>
-    public static string NameOf(string member) => char.ToLowerInvariant(member[0]) + member[1..];
 
     /// <summary>The word at a path such as `kinds.news`, or null when there is none.</summary>
     public string? Find(string path) => words.GetValueOrDefault(path);
 
     /// <summary>The name of a key for people, or null when there is none.</summary>
-    public string? Label(Type record, RecordKey key) => Find($"labels.{NameOf(record.Name)}.{key.Name}");
+    public string? Label(Type record, RecordKey key) => Find($"labels.{RecordSchema.NameOf(record.Name)}.{key.Name}");
 
     /// <summary>What a key is for; in English the help of its attribute. Null when there is none.</summary>
     public string? Hint(Type record, RecordKey key) =>
-        isEnglish ? key.Attribute.Help : Find($"hints.{NameOf(record.Name)}.{key.Name}");
+        isEnglish ? key.Attribute.Help : Find($"hints.{RecordSchema.NameOf(record.Name)}.{key.Name}");
 
     /// <summary>The name of an enum's member for people, or null when there is none.</summary>
-    public string? Value(Type type, string member) => Find($"values.{NameOf(type.Name)}.{NameOf(member)}");
+    public string? Value(Type type, string member) => Find($"values.{RecordSchema.NameOf(type.Name)}.{RecordSchema.NameOf(member)}");
 
     private void Add(string path, YamlNode node)
     {

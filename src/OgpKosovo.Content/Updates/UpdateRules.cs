@@ -2,6 +2,7 @@ using OgpKosovo.Content.Checks;
 using OgpKosovo.Content.Commitments;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Plans;
+using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Updates;
@@ -81,5 +82,5 @@ public static class UpdateRules
 
     private static bool IsExplained(Update update) => update.Reason is not null && !TextChecks.IsBlank(update.Explanation);
 
-    private static string Word(CommitmentStatus status) => char.ToLowerInvariant($"{status}"[0]) + $"{status}"[1..];
+    private static string Word(CommitmentStatus status) => RecordSchema.NameOf(status.ToString());
 }

@@ -17,10 +17,9 @@ public static class CalendarFiles
         var consultations = site.Files.Of<Consultation>().OrderBy(c => c.Record.Closes).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
         if (meetings.Count + consultations.Count == 0)
             yield break;
-        var pages = site.Pages.Values.Where(p => p.Source is not null).ToLookup(p => (p.Source!, p.Language));
         foreach (var language in site.Languages.All)
         {
-            Page? PageOf<T>(Entry<T> entry) => pages[(entry.File, language)].FirstOrDefault();
+            Page? PageOf<T>(Entry<T> entry) => site.ByFile.GetValueOrDefault(entry.File)?.In(language);
             yield return File(Addresses.Calendar(language), () => Write(site, language, calendar =>
             {
                 foreach (var meeting in meetings)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Content.Yaml;
 
 namespace OgpKosovo.Site.Commands;
@@ -14,10 +15,9 @@ public sealed class ConsoleTexts
     {
         Language = language;
         Messages = new MessageCatalog(language);
-        using var stream = typeof(ConsoleTexts).Assembly.GetManifestResourceStream("console/" + language)
+        var text = EmbeddedFile.Text(typeof(ConsoleTexts).Assembly, "console/" + language)
             ?? throw new ArgumentException($"There are no texts in the language '{language}'.", nameof(language));
-        using var reader = new StreamReader(stream);
-        foreach (var (key, value) in ((YamlMap)YamlReader.Read(reader.ReadToEnd(), language + ".yml", 0, new DiagnosticBag())!).Entries)
+        foreach (var (key, value) in ((YamlMap)YamlReader.Read(text, language + ".yml", 0, new DiagnosticBag())!).Entries)
             texts.Add(key.Value, ((YamlScalar)value).Value);
     }
 

@@ -34,8 +34,14 @@ public sealed class SharedOptions
         string Wrong(Option option, string value) => texts.With("error.value", value, option.Name, HelpText.Describe(option, texts));
         var folder = Path.GetFullPath(result.GetValue(root) ?? ".");
         var day = DayInPrishtina();
-        if (result.GetValue(today) is { } given && !(PartialDate.TryParse(given, out var date) && date.IsDay && (day = date.FirstDay) == day))
-            errors.Add(Wrong(today, given));
+        if (result.GetValue(today) is { } given)
+        {
+            if (PartialDate.TryParse(given, out var date) && date.IsDay)
+                day = date.FirstDay;
+            else
+                errors.Add(Wrong(today, given));
+        }
+
         var problems = ProblemFormat.Text;
         if (result.GetValue(format) is { } wanted && !(wanted.All(char.IsAsciiLetter) && Enum.TryParse(wanted, ignoreCase: true, out problems)))
             errors.Add(Wrong(format, wanted));

@@ -13,15 +13,20 @@ public sealed class StoredFiles(SiteBuilder site, string root)
     {
         var found = new Dictionary<string, StoredFile>(StringComparer.Ordinal);
         foreach (var file in document.Record.Files)
-            if (file.File is { } path && site.FileOf(document.File, path, file.Places.Of("file")) is { } read)
+            if (file.File is { } path && site.FileOf(document.File, path, file.Places.Of("file")) is { DownloadPath: not null } read)
                 found[path] = Measure(read);
         return found;
     }
 
     private StoredFile Measure(ReadFile file)
     {
-        using var stream = File.OpenRead(Path.Combine(root, file.File));
-        var hash = SHA256.HashData(stream);
-        return new StoredFile("/" + file.File[file.File.IndexOf(file.Kind, StringComparison.Ordinal)..], stream.Length, Convert.ToHexStringLower(hash));
+        var path = Path.Combine(root, file.File);
+        return new StoredFile(file.DownloadPath!, new FileInfo(path).Length, new Lazy<string>(() => Hash(path)));
+    }
+
+    private static string Hash(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Schemas;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Site.Output;
 
 namespace OgpKosovo.Site.Editing;
@@ -76,11 +77,5 @@ public sealed class EditorsPage(Settings settings, EditorBackend backend)
         return Encoding.UTF8.GetBytes($"{{\"version\":\"{json.RootElement.GetProperty("version").GetString()}\"}}\n");
     }
 
-    private static byte[] Asset(string name)
-    {
-        using var stream = typeof(EditorsPage).Assembly.GetManifestResourceStream("editing/" + name)!;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
+    private static byte[] Asset(string name) => EmbeddedFile.Bytes(typeof(EditorsPage).Assembly, "editing/" + name)!;
 }

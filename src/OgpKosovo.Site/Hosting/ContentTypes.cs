@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace OgpKosovo.Site.Hosting;
 
 /// <summary>What servers say of the site's files: the types of the IANA registry, texts with their encoding.</summary>
 public static class ContentTypes
 {
+    private const string Unknown = "application/octet-stream";
+
     /// <summary>Each type, as a header says it, with the endings of its files.</summary>
     public static IReadOnlyList<(string Type, IReadOnlyList<string> Endings)> All { get; } =
     [
@@ -33,4 +37,10 @@ public static class ContentTypes
         ("application/vnd.oasis.opendocument.text", ["odt"]),
         ("application/vnd.oasis.opendocument.spreadsheet", ["ods"]),
     ];
+
+    private static readonly FrozenDictionary<string, string> ByEnding =
+        All.SelectMany(t => t.Endings, (t, ending) => KeyValuePair.Create("." + ending, t.Type)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The type of a file by its name's ending; that of any bytes where it is not known.</summary>
+    public static string Of(string path) => ByEnding.GetValueOrDefault(Path.GetExtension(path), Unknown);
 }

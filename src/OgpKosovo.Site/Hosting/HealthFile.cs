@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OgpKosovo.Content.Commitments;
-using OgpKosovo.Content.Updates;
 
 namespace OgpKosovo.Site.Hosting;
 
@@ -33,9 +32,8 @@ public static class HealthFile
 
     private static object? Overdue(Content.Linking.Site site)
     {
-        var updates = site.Files.Of<Update>().ToLookup(u => u.Record.Commitment, u => u.Record, StringComparer.Ordinal);
         var oldest = site.Files.Of<Commitment>()
-            .Where(c => CommitmentProgress.Of(c.Record, updates[c.Id], site.Today).IsPastEnd)
+            .Where(c => site.Records.ProgressOf(c).IsPastEnd)
             .OrderBy(c => c.Record.End!.Value.LastDay)
             .ThenBy(c => c.Id, StringComparer.Ordinal)
             .FirstOrDefault();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using OgpKosovo.Content.Text;
 
 namespace OgpKosovo.Site.Hosting;
 
@@ -64,12 +65,8 @@ public sealed partial class ServerConfiguration(Content.Linking.Site site, strin
     private static string Fill(string text, Dictionary<string, string> values) =>
         Name().Replace(text, m => values.TryGetValue(m.Groups[1].Value, out var value) ? Fill(value, values) : m.Value);
 
-    private static string Text(string name)
-    {
-        using var stream = typeof(ServerConfiguration).Assembly.GetManifestResourceStream($"hosting/{name}.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    private static string Text(string name) =>
+        EmbeddedFile.Text(typeof(ServerConfiguration).Assembly, $"hosting/{name}.txt")!.ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"\{([a-z]+)\}")]
     private static partial Regex Name();

@@ -19,26 +19,23 @@ public sealed class NewsPipeline(SiteBuilder site)
         .ThenByDescending(s => s.Shared.Published)
         .ThenBy(s => s.Key, StringComparer.Ordinal)];
 
-    private readonly Dictionary<string, Entry<Tag>> tags = site.Files.Of<Tag>().ToDictionary(t => t.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Translations> sets = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<Language, NewsIndex> Run()
+    public void Run()
     {
-        var indexes = new Dictionary<Language, NewsIndex>();
         foreach (var set in items)
             sets.Add(set.Key, site.NewSet(set.Versions.Select(v => v.Source.File)));
         foreach (var language in site.Languages.All)
-            indexes.Add(language, Run(language));
+            AddPages(language);
         if (items.Count > 0)
             site.AddSection(Key, SetOf("list/1"));
-        return indexes;
     }
 
-    private NewsIndex Run(Language language)
+    private void AddPages(Language language)
     {
         var shown = items.Select(s => s.In(language)).OfType<LinkedItem>().ToList();
         if (shown.Count == 0)
-            return new NewsIndex(language);
+            return;
         var texts = site.Languages.Texts(language);
         var section = site.SectionSlug(Key, language);
         var pages = shown.Select(i => AddItem(i, language, section)).ToList();
@@ -65,7 +62,7 @@ public sealed class NewsPipeline(SiteBuilder site)
                     list.Add(page);
             }
 
-        var ids = tags.Values.ToLookup(t => Slug.From(t.Record.Name.For(language, site.Languages)!.Text), StringComparer.Ordinal);
+        var ids = site.Records.Tags.Values.ToLookup(t => Slug.From(t.Record.Name.For(language, site.Languages)!.Text), StringComparer.Ordinal);
         var collation = new Collation(language.Source ?? language);
         var tagPages = names.OrderBy(n => n.Value, collation).ToDictionary(n => n.Key, n =>
         {
@@ -82,8 +79,6 @@ public sealed class NewsPipeline(SiteBuilder site)
             ItemOf(pages[i]).Later = i > 0 ? pages[i - 1] : null;
             ItemOf(pages[i]).Earlier = i + 1 < pages.Count ? pages[i + 1] : null;
         }
-
-        return index;
     }
 
     private Page AddItem(LinkedItem item, Language language, string section)
@@ -150,7 +145,7 @@ public sealed class NewsPipeline(SiteBuilder site)
     // A tag as readers of a language see it, and the last part of its address.
     private (string Name, string Slug) WordOf(string tag, Language language)
     {
-        var name = tags.TryGetValue(tag, out var known) ? known.Record.Name.For(language, site.Languages)!.Text : tag;
+        var name = site.Records.Tags.TryGetValue(tag, out var known) ? known.Record.Name.For(language, site.Languages)!.Text : tag;
         return (name, Slug.From(name) is { Length: > 0 } made ? made : "x");
     }
 

@@ -1,30 +1,27 @@
 using System.Text.Json.Nodes;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.OpenData;
+using OgpKosovo.Content.Schemas;
 
 namespace OgpKosovo.Site.OpenData;
 
 /// <summary>Makes the JSON Schema (draft 2020-12) of a set's JSON file from the fields of its records.</summary>
 public sealed class DataSchema(Addresses addresses)
 {
-    private const string Day = @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$";
-    private const string PartialDate = @"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$";
-    private const string Address = @"^https?://\S+$";
-
     public JsonObject Of(DataSet set) => new()
     {
-        ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+        ["$schema"] = SchemaNode.Draft,
         ["$id"] = addresses.Absolute(set.File("schema.json")),
         ["title"] = set.Name,
         ["type"] = "object",
         ["properties"] = new JsonObject
         {
-            ["$schema"] = Pattern(Address),
+            ["$schema"] = SchemaNode.Pattern(Patterns.Url),
             ["name"] = new JsonObject { ["const"] = set.Name },
-            ["licence"] = Pattern(Address),
-            ["made"] = Pattern(Day),
-            ["source"] = Pattern(Address),
-            ["commit"] = Typed("string"),
+            ["licence"] = SchemaNode.Pattern(Patterns.Url),
+            ["made"] = SchemaNode.Pattern(Patterns.Day),
+            ["source"] = SchemaNode.Pattern(Patterns.Url),
+            ["commit"] = SchemaNode.Typed("string"),
             ["records"] = new JsonObject { ["type"] = "array", ["minItems"] = 1, ["items"] = Record(set.Fields, set.Languages) },
         },
         ["required"] = new JsonArray("name", "licence", "made", "records"),
@@ -41,7 +38,7 @@ public sealed class DataSchema(Addresses addresses)
                 properties[field.Name]!["description"] = origin.Key.Attribute.Help;
         }
 
-        return Closed(properties, fields.Where(f => f.IsRequired).Select(f => f.Name));
+        return SchemaNode.Closed(properties, fields.Where(f => f.IsRequired).Select(f => f.Name));
     }
 
     private static JsonObject Value(DataShape shape, IReadOnlyList<string> languages)
@@ -49,7 +46,7 @@ public sealed class DataSchema(Addresses addresses)
         if (shape.InLanguages && !(shape.IsList && shape.IsLocalizedItem))
         {
             var versions = languages.Where(l => l != OgpKosovo.Languages.Language.SerbianCyrillic.Code || shape.HasCyrillic || shape.Kind != DataKind.Text);
-            var json = Closed(new JsonObject(versions.Select(l => KeyValuePair.Create(l, (JsonNode?)Value(shape with { InLanguages = false }, languages)))), []);
+            var json = SchemaNode.Closed(new JsonObject(versions.Select(l => KeyValuePair.Create(l, (JsonNode?)Value(shape with { InLanguages = false }, languages)))), []);
             json["minProperties"] = 1;
             return json;
         }
@@ -62,27 +59,14 @@ public sealed class DataSchema(Addresses addresses)
 
         return shape.Kind switch
         {
-            DataKind.Address => Pattern(Address),
-            DataKind.Number => Typed("integer"),
-            DataKind.Truth => Typed("boolean"),
-            DataKind.Day => Pattern(Day),
-            DataKind.PartialDate => Pattern(PartialDate),
-            DataKind.Choice => new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(shape.Choices!).Select(n => (JsonNode)DataShape.Word(n))]) },
+            DataKind.Address => SchemaNode.Pattern(Patterns.Url),
+            DataKind.Number => SchemaNode.Typed("integer"),
+            DataKind.Truth => SchemaNode.Typed("boolean"),
+            DataKind.Day => SchemaNode.Pattern(Patterns.Day),
+            DataKind.PartialDate => SchemaNode.Pattern(Patterns.PartialDate),
+            DataKind.Choice => SchemaNode.OneOf(shape.Choices!),
             DataKind.Record => Record(shape.Fields, languages),
-            _ => Typed("string"),
+            _ => SchemaNode.Typed("string"),
         };
     }
-
-    private static JsonObject Closed(JsonObject properties, IEnumerable<string> required)
-    {
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
-        if (required.Select(n => (JsonNode)n).ToArray() is { Length: > 0 } names)
-            schema["required"] = new JsonArray(names);
-        schema["additionalProperties"] = false;
-        return schema;
-    }
-
-    private static JsonObject Typed(string type) => new() { ["type"] = type };
-
-    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 }

@@ -51,19 +51,17 @@ public sealed class DataSets(SiteBuilder site)
     // The name of one that is a member stands in the member's record.
     private IEnumerable<DataField> Organisations()
     {
-        var members = site.Files.Of<Member>().ToDictionary(m => m.Id, m => m.Record, StringComparer.Ordinal);
         return DataField.AllOf(typeof(Organisation)).Select(f => f.Name != "name" ? f : f with
         {
-            Get = o => ((Organisation)o).Name ?? members.GetValueOrDefault(((Organisation)o).Member ?? "")?.Name,
+            Get = o => ((Organisation)o).Name ?? site.Records.Members.GetValueOrDefault(((Organisation)o).Member ?? "")?.Record.Name,
         });
     }
 
     // The milestones have a set of their own; the status is what the newest update says.
     private IEnumerable<DataField> Commitments()
     {
-        var updates = site.Files.Of<Update>().ToLookup(u => u.Record.Commitment, u => u.Record, StringComparer.Ordinal);
         var ids = site.Files.Of<Commitment>().ToDictionary(c => (object)c.Record, c => c.Id, ReferenceEqualityComparer.Instance);
-        Update? Newest(object commitment) => updates[ids[commitment]].MaxBy(u => u.Period, StringComparer.Ordinal);
+        Update? Newest(object commitment) => site.Records.UpdatesOfCommitment[ids[commitment]].FirstOrDefault()?.Record;
         foreach (var field in DataField.AllOf(typeof(Commitment)))
             yield return field.Name != "milestones" ? field : field with
             {

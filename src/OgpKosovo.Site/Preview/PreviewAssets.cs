@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OgpKosovo.Content.Text;
 
 namespace OgpKosovo.Site.Preview;
 
@@ -11,16 +12,8 @@ internal static class PreviewAssets
     public const string Styles = Prefix + "preview.css";
 
     private static readonly FrozenDictionary<string, byte[]> Files =
-        new[] { Script, Styles }.ToFrozenDictionary(path => path, path => Read(path[Prefix.Length..]), StringComparer.Ordinal);
+        new[] { Script, Styles }.ToFrozenDictionary(path => path, path => EmbeddedFile.Bytes(typeof(PreviewAssets).Assembly, "preview/" + path[Prefix.Length..])!, StringComparer.Ordinal);
 
     /// <summary>The file at an address, or null.</summary>
     public static byte[]? Find(string path) => Files.GetValueOrDefault(path);
-
-    private static byte[] Read(string name)
-    {
-        using var stream = typeof(PreviewAssets).Assembly.GetManifestResourceStream("preview/" + name)!;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
 }

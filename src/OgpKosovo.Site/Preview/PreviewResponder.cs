@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Site.Commands;
+using OgpKosovo.Site.Hosting;
 using OgpKosovo.Site.Publishing;
 
 namespace OgpKosovo.Site.Preview;
@@ -11,14 +12,13 @@ internal sealed class PreviewResponder(LiveSite site, RunOptions options)
 {
     private const string NotFoundFile = "404.html";
 
-    private readonly ContentTypes types = new();
     private readonly PreviewOverlay overlay = new(options);
 
     public Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
         if (PreviewAssets.Find(path) is { } asset)
-            return SendAsync(context, StatusCodes.Status200OK, types.Of(path), asset);
+            return SendAsync(context, StatusCodes.Status200OK, ContentTypes.Of(path), asset);
         var snapshot = site.Refresh(Find(site.Current, path)?.Page?.Source);
         if (snapshot.Site is null)
             return SendPlainAsync(context, StatusCodes.Status500InternalServerError, snapshot, null);
@@ -45,7 +45,7 @@ internal sealed class PreviewResponder(LiveSite site, RunOptions options)
             var bytes = snapshot.Bytes(file, site.Theme);
             if (file.Page is not null)
                 bytes = overlay.Over(bytes, snapshot, file);
-            return SendAsync(context, status, types.Of(file.Path), bytes);
+            return SendAsync(context, status, ContentTypes.Of(file.Path), bytes);
         }
         catch (Exception fault)
         {
@@ -55,7 +55,7 @@ internal sealed class PreviewResponder(LiveSite site, RunOptions options)
     }
 
     private Task SendPlainAsync(HttpContext context, int status, PreviewSnapshot snapshot, Exception? fault) =>
-        SendAsync(context, status, types.Of("x.html"), Encoding.UTF8.GetBytes(overlay.Alone(snapshot, fault)));
+        SendAsync(context, status, ContentTypes.Of("x.html"), Encoding.UTF8.GetBytes(overlay.Alone(snapshot, fault)));
 
     private static async Task SendAsync(HttpContext context, int status, string type, byte[] bytes)
     {

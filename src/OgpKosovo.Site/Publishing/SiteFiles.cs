@@ -41,7 +41,7 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
         files.Add(Other("sitemap.xml", () => Sitemap.Write(site)));
         files.Add(Other("robots.txt", () => Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n\nSitemap: {site.Addresses.Absolute("/sitemap.xml")}\n")));
         files.AddRange(theme.All.Select(f => new SiteFile(f.Path, null, () => f.Bytes)));
-        files.AddRange(site.Files.Files.Where(f => f.Kind == ContentKinds.Downloads).Select(Copied));
+        files.AddRange(site.Files.Files.Where(f => f.DownloadPath is not null).Select(Copied));
         files.AddRange(PictureFiles.Of(site));
         files.Add(new SiteFile("_headers", null, () => HostFiles.Headers(site)));
         files.Add(new SiteFile("_redirects", null, () => HostFiles.Redirects(site)));
@@ -53,8 +53,8 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
 
     private SiteFile Copied(ReadFile file)
     {
-        var path = file.File[file.File.IndexOf(file.Kind, StringComparison.Ordinal)..];
-        return new SiteFile(path, null, () => File.ReadAllBytes(Path.Combine(input, path)), new FileOrigin("/" + path, FileKinds.File, Source: file.File));
+        var path = file.DownloadPath![1..];
+        return new SiteFile(path, null, () => File.ReadAllBytes(Path.Combine(input, path)), new FileOrigin(file.DownloadPath, FileKinds.File, Source: file.File));
     }
 
     private static SiteFile Feed(Languages.Language language, string ending, Func<byte[]> make)

@@ -44,11 +44,13 @@ public sealed class PageRenderer : IDisposable
     private View ViewOf(Page page)
     {
         var view = new View(site, page, files);
-        return page.Translations.Pages.Count == 0 ? view : new View(site, page, files)
+        if (page.Translations.Pages.Count > 0)
         {
-            Menu = Part<TopMenu>($"menu/{page.Language.Code}/{Menu.Variant(view)}", view),
-            Footer = Part<Footer>("foot/" + page.Language.Code, view),
-        };
+            view.Menu = Part<TopMenu>($"menu/{page.Language.Code}/{Menu.Variant(view)}", view);
+            view.Footer = Part<Footer>("foot/" + page.Language.Code, view);
+        }
+
+        return view;
     }
 
     private MarkupString Part<T>(string key, View view)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Site.Output;
 
 namespace OgpKosovo.Site.Search;
@@ -60,11 +61,5 @@ public sealed class NpmPackages(string cache)
         }
     }
 
-    private static byte[] Resource(string name)
-    {
-        using var stream = typeof(NpmPackages).Assembly.GetManifestResourceStream("npm/" + name)!;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
+    private static byte[] Resource(string name) => EmbeddedFile.Bytes(typeof(NpmPackages).Assembly, "npm/" + name)!;
 }

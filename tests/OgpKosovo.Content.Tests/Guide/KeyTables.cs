@@ -49,7 +49,7 @@ internal sealed class KeyTables(string language)
         if (type.IsGenericType)
             return type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? words.List + Form(type.GetGenericArguments()[0], key) : words.ListPerLanguage;
         if (type.IsEnum)
-            return words.Choice + string.Join(", ", Enum.GetNames(type).Select(n => $"`{SchemaWords.NameOf(n)}` ({labels.Value(type, n)})"));
+            return words.Choice + string.Join(", ", Enum.GetNames(type).Select(n => $"`{RecordSchema.NameOf(n)}` ({labels.Value(type, n)})"));
         return type == typeof(LocalizedText) ? words.TextPerLanguage
             : type == typeof(int) ? words.Number
             : type == typeof(bool) ? words.Truth
