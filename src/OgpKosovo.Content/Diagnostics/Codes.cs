@@ -30,6 +30,7 @@ public static class Codes
     public const string MissingVersion = "OGP025";
     public const string NeedlessDebt = "OGP026";
     public const string DebtOver = "OGP027";
+    public const string CyrillicSlug = "OGP028";
     public const string RawHtml = "OGP030";
     public const string MissingFile = "OGP031";
     public const string MissingAnchor = "OGP032";

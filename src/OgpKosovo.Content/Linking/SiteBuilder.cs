@@ -71,7 +71,7 @@ public sealed class SiteBuilder
 
     /// <summary>The last part of a section's address in a language: the slug of its page text, else the theme's word.</summary>
     public string SectionSlug(string key, Language language) =>
-        PageItem(key)?.In(language)?.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
+        PageItem(key)?.In(language)?.Latin.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
 
     /// <summary>A Markdown text whose links will be resolved and checked.</summary>
     public LinkedText Text(MarkdownBody body, string file)
@@ -156,6 +156,9 @@ public sealed class SiteBuilder
                 bag.Add(Codes.AddressTwice, new Place(page.Source ?? "input"), page.Path, byPath[page.Path].Source ?? "input");
         foreach (var page in pages)
             page.Parent = ParentOf(page.Path, byPath);
+        foreach (var page in pages)
+            if (page.Model is IOverview overview)
+                page.Updated = Later(page.Updated, (overview.Shown ?? PagesIn(page.Language)).Max(p => p.Updated));
         return new Site
         {
             Settings = Settings,
@@ -173,6 +176,9 @@ public sealed class SiteBuilder
             Cyrillic = Cyrillic,
         };
     }
+
+    /// <summary>The later of two days; null where none is known.</summary>
+    public static DateOnly? Later(DateOnly? a, DateOnly? b) => a > b ? a : b ?? a;
 
     private bool IsVisible(ItemSet set, bool drafts) =>
         drafts || (!set.Shared.Excluded && !(set.Shared.Published is { } day && day.FirstDay > Today));

@@ -11,4 +11,7 @@ public sealed record MemberPage(Entry<Member> Member);
 public sealed record MemberGroup(MemberKind Kind, IReadOnlyList<Page> Members);
 
 /// <summary>The list of all members.</summary>
-public sealed record MemberList(LinkedItem? Intro, IReadOnlyList<MemberGroup> Groups);
+public sealed record MemberList(LinkedItem? Intro, IReadOnlyList<MemberGroup> Groups) : IOverview
+{
+    public IEnumerable<Page>? Shown => Groups.SelectMany(g => g.Members);
+}

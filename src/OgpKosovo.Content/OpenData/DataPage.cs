@@ -8,4 +8,7 @@ namespace OgpKosovo.Content.OpenData;
 /// <param name="Sets">Every set, with and without records.</param>
 /// <param name="Words">The labels and hints in the page's language, or in English where it has none.</param>
 /// <param name="Licence">The address of the licence.</param>
-public sealed record DataPage(LinkedItem? Intro, IReadOnlyList<DataSet> Sets, SchemaWords Words, string Licence);
+public sealed record DataPage(LinkedItem? Intro, IReadOnlyList<DataSet> Sets, SchemaWords Words, string Licence) : IOverview
+{
+    public IEnumerable<Page>? Shown => null;
+}

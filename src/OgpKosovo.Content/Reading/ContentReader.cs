@@ -104,7 +104,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         }
 
         var keys = (FrontMatter?)ReadRecord(typeof(FrontMatter), YamlReader.Read(split.Yaml, file, 1, bag), file, records, bag);
-        var body = schemas.Markdown.Read(split.Body, new Place(file, split.BodyLine), bag);
+        var body = schemas.Markdown.Read(split.Body, new Place(file, split.BodyLine), language, bag);
         return keys is null ? null : new MarkdownItem(file, parts[0], stem[..dot], language, keys, body);
     }
 
