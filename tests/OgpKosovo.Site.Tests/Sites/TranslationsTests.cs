@@ -110,6 +110,23 @@ public sealed class TranslationsTests
     }
 
     [Fact]
+    public void A_stand_in_stands_for_the_page_whose_texts_it_shows()
+    {
+        using var site = new SmallSite()
+            .Text("pages/about.sq.md", "title: Rreth")
+            .With("input/members/m.yml", "name:\n  sq: Organizata\n  en: Organisation\ntranslatedIn:\n  - en\nshortName: ORG\nkind: civilSociety\ndescription:\n  sq: Bën.\n  en: It does.\n")
+            .Built();
+
+        var page = site.Page("/sr/clanovi/m/");
+
+        Assert.Equal("https://example.org/en/members/m/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("en", page.QuerySelector("title")!.GetAttribute("lang"));
+        Assert.Contains("Jezik teksta: English", page.QuerySelector(".ends")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Organizata", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Null(page.QuerySelector(".lead"));
+    }
+
+    [Fact]
     public void A_later_change_in_one_language_makes_the_others_stale_and_the_page_leads_to_it()
     {
         using var site = new SmallSite()
