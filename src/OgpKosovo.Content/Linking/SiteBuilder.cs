@@ -104,6 +104,9 @@ public sealed class SiteBuilder
         return null;
     }
 
+    /// <summary>Adds what a pipeline finds wrong.</summary>
+    public void Report(string code, Place place, Argument argument) => bag.Add(code, place, argument);
+
     /// <summary>The picture that a text names by its relative path, or null: then what is wrong has been reported.</summary>
     public Picture? PictureOf(string from, string path, Place place) => resolver.Picture(from, path, place);
 

@@ -72,6 +72,30 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_and_a_folder_with_the_name_of_a_text_are_refused_and_nothing_waits()
+    {
+        Directory.CreateDirectory(Path.Combine(site.Root, "input", "news", "x.en.md"));
+        using (var make = Process.Start("mkfifo", Path.Combine(site.Root, "input", "pages", "pipe.sq.md")))
+            make.WaitForExit();
+
+        Within(10, () => Assert.Equal(ExitCode.ContentHasErrors, site.Build()));
+        Assert.Equal(["input/news/x.en.md", "input/pages/pipe.sq.md"], site.Problems.Select(p => p.Split(": error " + Codes.Unreadable)[0]));
+    }
+
+    [Theory]
+    [InlineData("/con/")]
+    [InlineData("/en/LPT1.html")]
+    [InlineData("/.git/config")]
+    [InlineData("/en/.htaccess")]
+    public void Names_of_devices_and_hidden_names_are_no_old_addresses(string path)
+    {
+        site.Text("news/x.sq.md", $"title: x\nredirectFrom:\n  - {path}");
+
+        Assert.Equal(ExitCode.ContentHasErrors, site.Build());
+        Assert.Contains(Codes.Address, Assert.Single(site.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_vanishes_is_reported_without_the_folders_of_the_machine()
     {
         var read = new ContentReader(site.Root, Path.Combine(site.Root, "input"), new Settings()).Read(Path.Combine(site.Root, "input", "news", "gone.sq.md"));
