@@ -31,7 +31,8 @@ public sealed class DataSets(SiteBuilder site)
         Set("documents", Documents(), Rows<Document>()),
         Set<Meeting>("meetings"),
         Set<Consultation>("consultations"),
-        Set<Comment>("comments"),
+        // What only the checks need is left out.
+        Set("comments", DataField.AllOf(typeof(Comment)).Where(f => f.Name != "numbersChecked"), Rows<Comment>()),
         Set(ContentKinds.News, NewsData.Fields, NewsData.Rows(site)),
         Set("timeline", DataField.AllOf(typeof(TimelineEvent)), Events()),
         Set("glossary", DataField.AllOf(typeof(Term)), Terms()),
