@@ -26,6 +26,7 @@ public sealed class MemberPageTests : IDisposable
         var coming = page.IndexOf("(coming members)", StringComparison.Ordinal);
         var present = page.IndexOf("(present members)", StringComparison.Ordinal);
         var former = page.IndexOf("(former members)", StringComparison.Ordinal);
+        Assert.Contains("</time> <span class=\"soft\">(former members)", page, StringComparison.Ordinal);
         Assert.True(0 < coming && coming < present && present < former);
         Assert.Matches("(?s)Beta</a>, chair</li>.*Alpha</a>, deputy chair</li>", page[present..former]);
     }
