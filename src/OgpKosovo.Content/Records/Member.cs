@@ -61,4 +61,6 @@ public sealed record Membership
 
     [Key("Until when.")]
     public PartialDate? To { get; init; }
+
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }
