@@ -47,7 +47,7 @@ public static class CommentRules
 
     private static void CheckAnswer(Comment comment, DiagnosticBag bag)
     {
-        if (comment.Answer is { } answer && answer.Places.Has("reason") && TextChecks.IsBlank(answer.Reason))
+        if (comment.Answer is { } answer && answer.Places.Has("reason") && answer.Reason is null)
             bag.Add(Codes.EmptyReason, answer.Places.Of("reason"));
     }
 

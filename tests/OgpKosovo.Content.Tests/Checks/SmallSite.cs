@@ -54,7 +54,7 @@ internal sealed class SmallSite
 
     private ContentFiles Read(DiagnosticBag bag)
     {
-        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), ["en"], ["en"], bag);
+        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), ["en"], bag);
         return new ContentFiles([.. files.Select(f => new ReadFile(
             $"input/{f.Key}",
             f.Key.Split('/')[0],
