@@ -75,7 +75,6 @@ public static class Codes
     public const string Time = "OGP084";
     public const string TimeWithoutDay = "OGP085";
     public const string Consent = "OGP086";
-    public const string EmptyReason = "OGP087";
     public const string PersonalData = "OGP088";
     public const string CitedParagraph = "OGP089";
     public const string AddressLost = "OGP090";

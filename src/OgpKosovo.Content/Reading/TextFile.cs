@@ -81,7 +81,7 @@ public static class TextFile
 
     /// <summary>What stands around a place in a text, without what cannot be shown.</summary>
     internal static string Around(string text, int index) =>
-        new([.. text[Math.Max(0, index - 12)..Math.Min(text.Length, index + 12)].Where(IsShown)]);
+        new string([.. text[Math.Max(0, index - 12)..Math.Min(text.Length, index + 12)].Where(IsShown).Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
 
-    private static bool IsShown(char c) => !char.IsControl(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate);
+    private static bool IsShown(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate);
 }

@@ -65,7 +65,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         schema.Places?.SetValue(record, RecordPlaces.Of(map, file));
         foreach (var key in schema.Keys.Where(k => k.Attribute.Required))
             if (!map.Entries.Any(e => e.Key.Value == key.Name && HasValue(e.Value, key.Type)))
-                bag.Add(Codes.MissingKey, At(map, file), key.Name, Argument.HelpOf(type, key));
+                bag.Add(Codes.MissingKey, At(map.Entries.FirstOrDefault(e => e.Key.Value == key.Name).Key ?? (YamlNode)map, file), key.Name, Argument.HelpOf(type, key));
         return schema.Keys.All(k => !k.Attribute.Required || filled.Contains(k)) ? record : null;
     }
 

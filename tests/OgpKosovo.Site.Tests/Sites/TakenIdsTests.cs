@@ -14,6 +14,6 @@ public sealed partial class TakenIdsTests
         Assert.DoesNotContain(ids, id => !TakenIds.Contains(id));
     }
 
-    [GeneratedRegex("""\sid="([^"@]+)""")]
+    [GeneratedRegex(@"\sid=""([^""@]+)""")]
     private static partial Regex Id();
 }
