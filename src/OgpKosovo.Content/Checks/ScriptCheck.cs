@@ -8,10 +8,13 @@ namespace OgpKosovo.Content.Checks;
 /// <summary>Reports a text most letters of which are of another script than its language has on this site: only `sr-cyrl` is Cyrillic.</summary>
 public static class ScriptCheck
 {
+    // The script of a language that a site adds by itself is not known.
+    private static readonly string[] Latin = [Language.Albanian.Code, Language.SerbianLatin.Code, Language.English.Code];
+
     /// <summary>Checks a text of a data file.</summary>
     public static void Check(string text, string language, Place place, DiagnosticBag bag)
     {
-        if (HasCyrillic(text) && Letters(text) is var (latin, cyrillic) && cyrillic > latin)
+        if (Latin.Contains(language) && HasCyrillic(text) && Letters(text) is var (latin, cyrillic) && cyrillic > latin)
             Report(language, place, bag);
     }
 
@@ -26,7 +29,7 @@ public static class ScriptCheck
     public static void Check(string text, int bodyLine, FrontMatter keys, MarkdownBody body, string language, string file, DiagnosticBag bag)
     {
         var isCyrillic = language == Language.SerbianCyrillic.Code;
-        if (!isCyrillic && !HasCyrillic(text))
+        if (!isCyrillic && !(Latin.Contains(language) && HasCyrillic(text)))
             return;
         var (latin, cyrillic) = new[] { Letters(keys.Title), Letters(keys.Description ?? ""), Letters(body.Html) }
             .Aggregate((a, b) => (a.Latin + b.Latin, a.Cyrillic + b.Cyrillic));
@@ -45,7 +48,7 @@ public static class ScriptCheck
         var (latin, cyrillic) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '<' or '&' && text.AsSpan(i).IndexOfAny('>', ';') is > 0 and var length)
+            if (text[i] is '<' or '&' && text.AsSpan(i).IndexOf(text[i] == '<' ? '>' : ';') is > 0 and var length)
                 i += length;
             else if (char.IsLetter(text[i]))
             {

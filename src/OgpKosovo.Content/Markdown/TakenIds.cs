@@ -7,8 +7,8 @@ public static class TakenIds
 {
     private static readonly FrozenSet<string> Ids = new[]
     {
-        "about", "bar", "benefits", "content", "decisions", "evidence", "items", "kind", "meetings", "members", "news", "overview", "progress", "q",
-        "sets", "steps", "title", "toc", "totals", "year",
+        "about", "bar", "benefits", "columns", "content", "decisions", "evidence", "items", "kind", "meetings", "members", "news", "overview",
+        "progress", "q", "sample", "sets", "steps", "title", "toc", "totals", "year",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string id) => Ids.Contains(id);
