@@ -45,9 +45,11 @@ public sealed record LinkedItem(MarkdownItem Source, LinkedText Text, ItemSet Se
     public DateOnly? Updated => FrontMatter.Updated ?? (FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null);
 
     /// <summary>The version that is newer than this one, or null: then this one is up to date.</summary>
-    public LinkedItem? Newer => FrontMatter.Updated is { } updated
-        ? Set.Versions.Where(v => v.FrontMatter.Updated > updated).MaxBy(v => v.FrontMatter.Updated)
-        : null;
+    public LinkedItem? Newer =>
+        Set.Versions.Where(v => v.FrontMatter.Updated > (Updated ?? DateOnly.MinValue)).MaxBy(v => v.FrontMatter.Updated);
+
+    /// <summary>True when there is nothing below the keys.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Source.Body.Html);
 
     /// <summary>True for Cyrillic that someone wrote, which no table of letters touches.</summary>
     public bool IsWrittenInCyrillic => Source.Language == Language.SerbianCyrillic.Code;
