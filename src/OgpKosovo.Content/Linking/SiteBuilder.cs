@@ -73,7 +73,7 @@ public sealed class SiteBuilder
 
     /// <summary>The last part of a section's address in a language: the slug of its page text, else the theme's word.</summary>
     public string SectionSlug(string key, Language language) =>
-        PageItem(key)?.In(language)?.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
+        PageItem(key)?.In(language)?.Latin.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
 
     /// <summary>A Markdown text whose links will be resolved and checked.</summary>
     public LinkedText Text(MarkdownBody body, string file)
@@ -166,6 +166,9 @@ public sealed class SiteBuilder
                 ReportTwice(page, byPath[page.Path]);
         foreach (var page in pages)
             page.Parent = ParentOf(page.Path, byPath);
+        foreach (var page in pages)
+            if (page.Model is IOverview overview)
+                page.Updated = Later(page.Updated, (overview.Shown ?? PagesIn(page.Language)).Max(p => p.Updated));
         return new Site
         {
             Settings = Settings,
@@ -183,6 +186,9 @@ public sealed class SiteBuilder
             Cyrillic = Cyrillic,
         };
     }
+
+    /// <summary>The later of two days; null where none is known.</summary>
+    public static DateOnly? Later(DateOnly? a, DateOnly? b) => a > b ? a : b ?? a;
 
     // A section without content has no page and no place in the menu; what the site does not know at all is a mistake.
     private void CheckNavigation()

@@ -16,6 +16,7 @@ internal static class ErrorExamples
         [Codes.TooLarge] = ["7", "2"],
         [Codes.NeedlessDebt] = ["news/debate", "sr"],
         [Codes.DebtOver] = ["news/debate", "sr", "2026-06-30"],
+        [Codes.CyrillicSlug] = ["debata", "rasprava"],
         [Codes.MarkdownSyntax] = [Argument.Part(Parts.DeepText)],
         [Codes.YamlSyntax] = [Argument.Part(Parts.YamlColon)],
         [Codes.UnknownKey] = ["titel", NearestName.Hint("title")],
