@@ -6,6 +6,7 @@ using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Schemas;
 using OgpKosovo.Content.Text;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Editing;
 
@@ -18,7 +19,7 @@ namespace OgpKosovo.Site.Editing;
 public sealed class EditorsPage(Settings settings, EditorBackend backend)
 {
     /// <summary>Where the page lies on the site.</summary>
-    public const string Folder = "admin";
+    public const string Folder = EditorConfiguration.Folder;
 
     private const string Bundle = "sveltia-cms.js";
 
@@ -52,6 +53,7 @@ public sealed class EditorsPage(Settings settings, EditorBackend backend)
             ["package.json"] = Version(Path.Combine(package, "package.json")),
             ["self-host.js"] = Asset("self-host.js"),
             ["fonts.css"] = Asset("fonts.css"),
+            [EditorConfiguration.Logo] = new ThemeFiles()["favicon.svg"].Bytes,
             ["config.json"] = Encoding.UTF8.GetBytes(EditorConfiguration.Write(ContentKinds.All, settings, backend, EditorWords.InAllLanguages())),
         };
         foreach (var font in Fonts)
