@@ -52,7 +52,7 @@ public sealed class EditorsPage(Settings settings, EditorBackend backend)
             ["sveltia-cms.LICENSE.txt"] = File.ReadAllBytes(Path.Combine(package, "LICENSE.txt")),
             ["package.json"] = Version(Path.Combine(package, "package.json")),
             ["self-host.js"] = Asset("self-host.js"),
-            ["fonts.css"] = Asset("fonts.css"),
+            ["page.css"] = Asset("page.css"),
             [EditorConfiguration.Logo] = new ThemeFiles()["favicon.svg"].Bytes,
             ["config.json"] = Encoding.UTF8.GetBytes(EditorConfiguration.Write(ContentKinds.All, settings, backend, EditorWords.InAllLanguages())),
         };
@@ -67,7 +67,7 @@ public sealed class EditorsPage(Settings settings, EditorBackend backend)
     private byte[] Page(Dictionary<string, byte[]> files)
     {
         var page = new StringBuilder(Encoding.UTF8.GetString(Asset("index.html"))).Replace("{policy}", Policy).Replace("{host}", settings.Host);
-        foreach (var name in new[] { "fonts.css", "self-host.js", Bundle })
+        foreach (var name in new[] { "page.css", "self-host.js", Bundle })
             page.Replace($"{{{name}}}", "sha384-" + Convert.ToBase64String(SHA384.HashData(files[name])));
         return Encoding.UTF8.GetBytes(page.ToString());
     }

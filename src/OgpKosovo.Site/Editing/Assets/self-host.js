@@ -13,7 +13,7 @@
   };
 })();
 
-// Its style sheet names fonts on another host; ours bear the same names (fonts.css). The rules go before a letter is drawn.
+// Its style sheet names fonts on another host; ours bear the same names (page.css). The rules go before a letter is drawn.
 new MutationObserver((changes) => {
   for (const { sheet } of changes.flatMap((change) => [...change.addedNodes]))
     for (let i = sheet?.cssRules.length - 1; i >= 0; i--)
