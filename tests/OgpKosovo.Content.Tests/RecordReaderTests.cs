@@ -35,6 +35,16 @@ public sealed class RecordReaderTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2147483647")]
+    [InlineData("10000")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    public void A_number_beyond_what_any_key_counts_is_refused(string number)
+    {
+        Assert.Equal(Codes.WrongType, Assert.Single(Read<FrontMatter>($"title: x\norder: {number}\n")).Code);
+    }
+
     [Fact]
     public void An_alias_is_refused_so_that_a_small_file_cannot_grow()
     {

@@ -62,6 +62,12 @@ public sealed class View(Site site, Page page, ThemeFiles files)
     /// <summary>The name of an organisation by its id, or null where there is none.</summary>
     public Localized<string>? NameOf(string organisation) => Text(Site.Records.NameOf(organisation));
 
+    /// <summary>The short name of a member as the page's language writes it.</summary>
+    public string ShortName(Member member) => Text(member.TranslatedShortName)?.Text ?? member.ShortName;
+
+    /// <summary>`no` for a short name that is the same everywhere: it stays as it is in Cyrillic too. Null for one that a language has of its own.</summary>
+    public static string? TranslateShortName(Member member) => member.TranslatedShortName is null ? "no" : null;
+
     /// <summary>The element of a picture.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="alt">What it shows.</param>

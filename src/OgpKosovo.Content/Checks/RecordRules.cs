@@ -11,7 +11,7 @@ using OgpKosovo.Content.Updates;
 
 namespace OgpKosovo.Content.Checks;
 
-/// <summary>The rules that hold between the records of the accountability record, one type for each kind.</summary>
+/// <summary>The rules that hold in and between records, one type for each kind of the accountability record.</summary>
 public static class RecordRules
 {
     /// <summary>
@@ -24,6 +24,7 @@ public static class RecordRules
     public static void Check(ContentFiles files, DateOnly today, DiagnosticBag bag)
     {
         var records = new RecordSet(files);
+        SpanRules.Check(files, bag);
         OrganisationRules.Check(records, bag);
         PlanRules.Check(records, bag);
         CommitmentRules.Check(records, bag);

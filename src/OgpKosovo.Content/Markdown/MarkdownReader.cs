@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -119,6 +120,9 @@ public sealed class MarkdownReader
     private sealed class Reading(Place place, DiagnosticBag bag)
     {
         private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
+        // Pictures within the description of another, which stand for nothing but their words.
+        private readonly HashSet<MarkdownObject> within = [];
         private int level = 1;
 
         public List<BodyLink> Links { get; } = [];
@@ -170,7 +174,9 @@ public sealed class MarkdownReader
         private void VisitLink(LinkInline link)
         {
             var url = link.Url ?? "";
-            if (link.IsImage && !link.Descendants().Any(i => Words(i).Trim().Length > 0))
+            var isShown = link.IsImage && !within.Contains(link);
+            var alt = isShown ? Description(link) : "";
+            if (isShown && alt.Length == 0)
                 bag.Add(Codes.AltText, At(link), url);
             if (!link.IsImage && IsOutside(url))
                 return;
@@ -189,7 +195,7 @@ public sealed class MarkdownReader
                 return;
             }
 
-            Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage ? Image(link) : null, At(link)));
+            Links.Add(new BodyLink(Uri.UnescapeDataString(url), link.IsImage ? Image(link, alt) : null, At(link)));
             link.Url = MarkdownBody.HoleOf(Links.Count - 1);
         }
 
@@ -199,8 +205,24 @@ public sealed class MarkdownReader
                 bag.Add(Codes.RawHtml, At(node), problem);
         }
 
-        private static BodyImage Image(LinkInline link) => new(
-            string.Concat(link.Descendants().Select(i => i is HtmlEntityInline sign ? sign.Transcoded.ToString() : Words(i))).Trim(), string.IsNullOrEmpty(link.Title) ? null : link.Title, link.Span.Start < FirstScreen);
+        private static BodyImage Image(LinkInline link, string alt) =>
+            new(alt, string.IsNullOrEmpty(link.Title) ? null : link.Title, link.Span.Start < FirstScreen);
+
+        // The words of a picture's brackets; "&nbsp;" alone describes nothing. Each bracket is read once, however deep it lies.
+        private string Description(LinkInline link)
+        {
+            var (alt, hasWords) = (new StringBuilder(), false);
+            foreach (var inline in link.Descendants())
+            {
+                if (inline is LinkInline { IsImage: true })
+                    within.Add(inline);
+                var words = Words(inline);
+                hasWords |= !string.IsNullOrWhiteSpace(words);
+                alt.Append(inline is HtmlEntityInline sign ? sign.Transcoded.ToString() : words);
+            }
+
+            return hasWords ? alt.ToString().Trim() : "";
+        }
 
         private Place At(MarkdownObject node) => new(place.File, place.Line + node.Line, node.Column + 1);
 

@@ -22,6 +22,9 @@ public sealed record Member
     [Key("The short name or acronym by which it is known.", Required = true)]
     public string ShortName { get; init; } = "";
 
+    [Key("The short name in each language, where the languages have different ones.")]
+    public LocalizedText? TranslatedShortName { get; init; }
+
     [Key("What kind of body it is.", Required = true)]
     public MemberKind Kind { get; init; }
 
@@ -58,4 +61,6 @@ public sealed record Membership
 
     [Key("Until when.")]
     public PartialDate? To { get; init; }
+
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }

@@ -15,6 +15,9 @@ namespace OgpKosovo.Content.Records;
 /// <remarks>One file at a time: a reader is made for each file.</remarks>
 public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> languages, IReadOnlyList<string> required, DiagnosticBag bag)
 {
+    // No key counts further: places in lists, pages, days and months.
+    private const int MostNumber = 9999;
+
     private readonly List<Reference> references = [];
     private readonly List<MissingText> missing = [];
     private readonly List<(string Language, LocalizedText.Version Text)> texts = [];
@@ -99,7 +102,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         }
 
         if (type == typeof(int))
-            return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostNumber
                 ? number
                 : Wrong(Codes.WrongType, at, key.Name, Argument.Part(Parts.WholeNumber));
         if (type == typeof(bool))

@@ -124,6 +124,8 @@ public sealed record TimelineEvent
 
     [Key("The step that it belongs to.", RefersTo = "milestones")]
     public string? Milestone { get; init; }
+
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }
 
 /// <summary>input/data/glossary.yml: the site's terms, and the words that it does not use for them.</summary>

@@ -10,7 +10,7 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
 {
     // Names of keys whose texts stand on one line; the others get room for several.
     private static readonly FrozenSet<string> OneLine =
-        new[] { "title", "name", "shortName", "city", "publisher", "place" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "title", "name", "shortName", "translatedShortName", "city", "publisher", "place" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Plain strings that may be long; the others stand on one line.
     private static readonly FrozenSet<string> Long = new[] { "description", "summary", "text" }.ToFrozenSet(StringComparer.Ordinal);

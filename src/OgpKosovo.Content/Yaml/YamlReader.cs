@@ -21,9 +21,10 @@ public static class YamlReader
     /// <param name="bag">Takes the problems.</param>
     public static YamlNode? Read(string text, string file, int lineOffset, DiagnosticBag bag)
     {
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var parser = new Parser(scanner);
             parser.Consume<StreamStart>();
             if (parser.TryConsume<StreamEnd>(out _))
                 return null;
@@ -37,6 +38,13 @@ public static class YamlReader
         catch (YamlException wrong)
         {
             bag.Add(Codes.YamlSyntax, new Place(file, (int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column), Argument.Part(YamlFault.PartOf(wrong)));
+            return null;
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // YamlDotNet's scanner says some faults of a text as if they were its own.
+            var at = scanner.CurrentPosition;
+            bag.Add(Codes.YamlSyntax, new Place(file, (int)at.Line + lineOffset, (int)at.Column), Argument.Part(Parts.YamlOther));
             return null;
         }
     }

@@ -14,6 +14,7 @@ using OgpKosovo.Site.Output;
 using OgpKosovo.Site.Pictures;
 using OgpKosovo.Site.Publishing;
 using OgpKosovo.Site.Search;
+using OgpKosovo.Site.Sharing;
 using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Commands;
@@ -105,7 +106,7 @@ public sealed class SiteRun(RunOptions options)
             await File.AppendAllTextAsync(summary, LinkReport.Write(bag.Sorted(), links.Count, options.Texts));
     }
 
-    /// <summary>Builds and checks the site, compares it with the last publication, and adds search index and compressed copies.</summary>
+    /// <summary>Builds and checks the site, compares it with the last publication, and adds search index, share cards and compressed copies.</summary>
     /// <param name="previous">The manifest of the last publication, a file or an address; null compares with nothing.</param>
     /// <param name="summary">A file to which what changes is added as Markdown, or null.</param>
     public async Task<int> PublishAsync(string? previous, string? summary)
@@ -140,6 +141,9 @@ public sealed class SiteRun(RunOptions options)
         var packages = new NpmPackages(Path.Combine(options.Root, "cache")).Folder();
         search.Write(packages, new CompressedCopies(writer));
         End("phase.search");
+        progress.Say(options.Texts["progress.cards"]);
+        new ShareCards(site, Path.Combine(options.Root, "cache")).Write(packages, writer);
+        End("phase.cards");
         var backend = EditorBackend.Of(site.Info);
         if (backend is not null)
         {

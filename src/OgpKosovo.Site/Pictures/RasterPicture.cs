@@ -3,17 +3,10 @@ using OgpKosovo.Content.Pictures;
 
 namespace OgpKosovo.Site.Pictures;
 
-/// <summary>Opens JPEG, PNG and WebP and makes smaller ones of them. The only place that knows the library, which is loaded when it is first needed.</summary>
+/// <summary>Opens JPEG, PNG and WebP and makes smaller ones of them.</summary>
 internal static class RasterPicture
 {
-    // Files are made in parallel, each by one thread; none is opened twice soon.
-    static RasterPicture()
-    {
-        NetVips.NetVips.Concurrency = 1;
-        Cache.Max = 0;
-        // What is wrong with a picture is said by this program, once.
-        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
-    }
+    static RasterPicture() => Vips.Prepare();
 
     /// <summary>The size in pixels as the header gives it, or null for what is no such picture.</summary>
     public static (int Width, int Height)? Size(byte[] bytes)

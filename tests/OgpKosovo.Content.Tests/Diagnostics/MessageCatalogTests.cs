@@ -62,8 +62,8 @@ public sealed partial class MessageCatalogTests
     {
         var diagnostic = new Diagnostic(Codes.WrongType, new Place("input/x.yml", 1, 1), "order", Argument.Part(Parts.WholeNumber));
 
-        Assert.Equal("\"order\" should hold a whole number. Change it to that form.", diagnostic.Message(English));
-        Assert.Equal("\"order\" treba da sadrži ceo broj. Ispravite vrednost.", diagnostic.Message(new MessageCatalog("sr")));
+        Assert.Equal("\"order\" should hold a whole number from 0 to 9999. Change it to that form.", diagnostic.Message(English));
+        Assert.Equal("\"order\" treba da sadrži ceo broj od 0 do 9999. Ispravite vrednost.", diagnostic.Message(new MessageCatalog("sr")));
     }
 
     private static IEnumerable<string> Constants(Type type) =>

@@ -19,6 +19,8 @@ public sealed class YamlFaultTests
     [InlineData("a: 1\n---\nb: 2\n", Parts.YamlSecondDocument)]
     [InlineData("[a]: b\n", Parts.YamlKey)]
     [InlineData("a: {b\n", Parts.YamlOther)]
+    [InlineData("{!![", Parts.YamlOther)]
+    [InlineData("?\n[\u2028?\"", Parts.YamlOther)]
     public void The_reason_is_in_the_language_of_messages(string yaml, string part)
     {
         var bag = new DiagnosticBag();

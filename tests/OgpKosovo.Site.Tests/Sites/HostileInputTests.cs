@@ -116,6 +116,16 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Fact]
+    public void Pictures_within_the_descriptions_of_pictures_are_read_once_each_and_give_their_words()
+    {
+        site.With("input/media/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n")
+            .Text("news/deep.sq.md", "title: x", string.Concat(Enumerable.Repeat("![a ", 10_000)) + "b" + string.Concat(Enumerable.Repeat("](../media/x.svg)", 10_000)));
+
+        Within(10, () => site.Built());
+        Assert.Equal(string.Concat(Enumerable.Repeat("a ", 10_000)) + "b", Assert.Single(site.Page("/sq/lajme/x/").QuerySelectorAll("main img")).GetAttribute("alt"));
+    }
+
+    [Fact]
     public void What_is_nested_too_deeply_is_said_at_its_text()
     {
         site.Text("news/deep.sq.md", "title: x", new string('>', 10_000) + "x");

@@ -1,21 +1,19 @@
 using System.Text.RegularExpressions;
-using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Yaml;
+using OgpKosovo.Site.Tests.Sites;
 
-namespace OgpKosovo.Site.Tests.Publishing;
+namespace OgpKosovo.Site.Tests.Workflows;
 
 /// <summary>What GitHub runs for us.</summary>
 public sealed partial class WorkflowTests
 {
-    private static readonly string Root = Folder();
-
-    public static TheoryData<string> Workflows => [.. Directory.GetFiles(Path.Combine(Root, ".github/workflows")).Select(f => Path.GetFileName(f)!)];
+    public static TheoryData<string> Workflows => [.. Workflow.Of(Repository.Root).Select(w => w.File)];
 
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Steps_run_nothing_but_commands_of_the_readme(string workflow)
     {
-        var commands = File.ReadAllLines(Path.Combine(Root, "README.md")).Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Split("  #")[0].Trim()).ToHashSet(StringComparer.Ordinal);
+        var commands = File.ReadAllLines(Path.Combine(Repository.Root, "README.md")).Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Split("  #")[0].Trim()).ToHashSet(StringComparer.Ordinal);
         Assert.All(Values(workflow, "run"), r => Assert.Contains(r, commands));
     }
 
@@ -46,21 +44,7 @@ public sealed partial class WorkflowTests
         _ => [node],
     };
 
-    private static YamlMap Read(string workflow)
-    {
-        var bag = new DiagnosticBag();
-        var node = YamlReader.Read(File.ReadAllText(Path.Combine(Root, ".github/workflows", workflow)), workflow, 0, bag);
-        Assert.Empty(bag.Sorted());
-        return (YamlMap)node!;
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "OgpKosovo.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
-    }
+    private static YamlMap Read(string workflow) => Workflow.Of(Repository.Root).Single(w => w.File == workflow).Root;
 
     [GeneratedRegex("^[a-z-]+/[a-z-]+@[0-9a-f]{40}$")]
     private static partial Regex Pinned();
