@@ -1,11 +1,10 @@
 using OgpKosovo.Content.Linking;
-using OgpKosovo.Content.Schemas;
 
 namespace OgpKosovo.Content.OpenData;
 
-/// <summary>The page that explains the open data.</summary>
+/// <summary>The page that leads to the open data.</summary>
 /// <param name="Intro">The text at the top, if any.</param>
 /// <param name="Sets">Every set, with and without records.</param>
-/// <param name="Words">The labels and hints in the page's language, or in English where it has none.</param>
+/// <param name="Pages">The page of each set that has records, by the set's name.</param>
 /// <param name="Licence">The address of the licence.</param>
-public sealed record DataPage(LinkedItem? Intro, IReadOnlyList<DataSet> Sets, SchemaWords Words, string Licence);
+public sealed record DataPage(LinkedItem? Intro, IReadOnlyList<DataSet> Sets, IReadOnlyDictionary<string, Translations> Pages, string Licence);
