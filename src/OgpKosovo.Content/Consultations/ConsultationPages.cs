@@ -10,6 +10,9 @@ namespace OgpKosovo.Content.Consultations;
 /// <param name="Comments">The comments in the order of their numbers.</param>
 public sealed record ConsultationPage(Entry<Consultation> Consultation, ConsultationState State, IReadOnlyList<Entry<Comment>> Comments)
 {
+    /// <summary>The day by which the comments are to be answered.</summary>
+    public required DateOnly AnswersDue { get; init; }
+
     public required IReadOnlyDictionary<string, LinkedText> Question { get; init; }
 
     public required IReadOnlyDictionary<string, LinkedText> Draft { get; init; }

@@ -11,6 +11,9 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
     private readonly HashSet<string> tags = [.. site.Files.Of<Tag>().Select(t => t.Id)];
     private readonly HashSet<string> files = site.Files.Files.Select(f => f.File).ToHashSet(StringComparer.Ordinal);
 
+    // A text that could not be read looks empty; what is wrong in it was said.
+    private readonly HashSet<string> withFaults = site.Files.Files.Where(f => f.Diagnostics.Count > 0).Select(f => f.File).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The items in the order of their keys, with the versions in the order of the site's languages.</summary>
     public IReadOnlyList<ItemSet> Make(IReadOnlyList<MarkdownItem> items)
     {
@@ -53,9 +56,11 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
         foreach (var version in set.Versions)
         {
             if (version.FrontMatter.Slug is { } slug && Slugs.Problem(slug) is { } problem)
-                bag.Add(Codes.Address, new Place(version.Source.File, 1, 1), slug, problem);
+                bag.Add(Codes.Address, site.PlaceOf(version.Source.File, slug), slug, problem);
             foreach (var key in Differences(first.FrontMatter, version.FrontMatter))
                 bag.Add(Codes.VersionsDiffer, new Place(version.Source.File, 1, 1), key, first.Source.File);
+            if (version.IsEmpty && set.Versions.FirstOrDefault(v => !v.IsEmpty) is { } full && !withFaults.Contains(version.Source.File))
+                bag.Add(Codes.EmptyText, new Place(version.Source.File), full.Source.File);
         }
 
         foreach (var code in site.Settings.RequiredLanguages.Where(c => !Exists(first, c) && !debts.Covers(set.Key, c)))

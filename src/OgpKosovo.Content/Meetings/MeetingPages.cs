@@ -15,4 +15,7 @@ public sealed record MeetingPage(Entry<Meeting> Meeting, IReadOnlyDictionary<str
 public sealed record MeetingList(LinkedItem? Intro, IReadOnlyList<Page> Next, IReadOnlyList<Page> Held) : IOverview
 {
     public IEnumerable<Page>? Shown => Next.Concat(Held);
+
+    /// <summary>True where the calendar of the language holds meetings: those whose day is known.</summary>
+    public bool HasCalendar => Next.Concat(Held).Any(p => ((MeetingPage)p.Model).Meeting.Record.Date.IsDay);
 }

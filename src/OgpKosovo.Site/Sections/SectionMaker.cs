@@ -48,7 +48,7 @@ public static class SectionMaker
     public static void AddRedirects(this SiteBuilder site, LinkedItem item, Page page)
     {
         foreach (var path in item.FrontMatter.RedirectFrom)
-            site.Redirect(path, page, new(item.Source.File, 1, 1));
+            site.Redirect(path, page, item.Source.File);
     }
 
     /// <summary>A record's Markdown text in all its languages, with links.</summary>

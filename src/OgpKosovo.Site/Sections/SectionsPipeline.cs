@@ -66,7 +66,7 @@ public sealed class SectionsPipeline(SiteBuilder site)
             });
             if (home?.Record.RedirectFrom.TryGetValue((language.Source ?? language).Code, out var old) is true)
                 foreach (var path in old)
-                    site.Redirect(path, page, new(home.File, 1, 1));
+                    site.Redirect(path, page, home.File);
         }
 
         site.AddSection("home", set);

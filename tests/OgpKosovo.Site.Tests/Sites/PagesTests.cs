@@ -76,6 +76,23 @@ public sealed class PagesTests
         Assert.Contains("https://example.org/ogp/kosovo/en/x/", site.Read("old.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("example.org", ExitCode.Done)]
+    [InlineData("localhost:5080", ExitCode.Done)]
+    [InlineData("127.0.0.1", ExitCode.Done)]
+    [InlineData("https://example.org", ExitCode.ContentHasErrors)]
+    [InlineData("example.org/", ExitCode.ContentHasErrors)]
+    [InlineData("example.org/ogp", ExitCode.ContentHasErrors)]
+    [InlineData("example.org:80/ogp", ExitCode.ContentHasErrors)]
+    [InlineData("someone@example.org", ExitCode.ContentHasErrors)]
+    [InlineData("example.org:x", ExitCode.ContentHasErrors)]
+    public void The_host_is_a_name_without_scheme_and_path(string host, int code)
+    {
+        using var site = new SmallSite($$"""{ "Host": "{{host}}" }""").Text("pages/x.en.md", "title: X");
+
+        Assert.Equal(code, site.Build());
+    }
+
     [Fact]
     public void An_old_address_without_an_ending_becomes_a_folder_and_one_of_Serbian_exists_in_both_scripts()
     {

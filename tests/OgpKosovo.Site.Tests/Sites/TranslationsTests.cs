@@ -138,6 +138,40 @@ public sealed class TranslationsTests
         Assert.Empty(site.Problems);
     }
 
+    [Theory]
+    [InlineData("published: 2026-01-01\nupdated: 2026-02-01", "published: 2026-01-01", true)]
+    [InlineData("published: 2026-01-01\nupdated: 2026-01-01", "published: 2026-01-01", false)]
+    [InlineData("published: 2026\nupdated: 2026-02-01", "published: 2026", true)]
+    [InlineData("updated: 2026-02-01", "description: x", true)]
+    public void The_first_change_in_one_language_makes_the_others_stale(string changed, string unchanged, bool isStale)
+    {
+        using var site = new SmallSite()
+            .Text("news/x.sq.md", "title: X\n" + changed).Text("news/x.en.md", "title: X\n" + unchanged)
+            .Built();
+
+        Assert.Equal(isStale, site.Page("/en/news/x/").QuerySelector("[class*=stale]") is not null);
+        Assert.Null(site.Page("/sq/lajme/x/").QuerySelector("[class*=stale]"));
+    }
+
+    [Fact]
+    public void The_state_of_translations_counts_records_and_data_files_and_their_debt()
+    {
+        using var site = new SmallSite("""{ "Host": "example.org", "RequiredLanguages": ["sq", "sr"] }""")
+            .Text("pages/about.sq.md", "title: Rreth").Text("pages/about.sr.md", "title: O nama")
+            .With("input/members/m.yml", "name:\n  sq: Organizata\n  sr: Organizacija\nshortName: M\nkind: media\n")
+            .With("input/members/owing.yml", "name:\n  sq: Tjetra\n  en: Other\nshortName: O\nkind: media\n")
+            .With("input/data/debt.yml", "missing:\n  - item: members/owing\n    language: sr\n    until: 2027-01-01\n")
+            .With("input/data/site.yml", "title:\n  sq: Faqja\n  sr: Sajt\n  en: Site\n")
+            .Built();
+
+        var rows = site.Page("/en/translations/").QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr")
+            .Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Trim())));
+        Assert.Equal(
+            ["Rreth | Complete | Complete | Missing", "data/site | Complete | Complete | Complete", "Organizata | Complete | Complete | Missing", "Other | Complete | Promised | Complete"],
+            rows);
+        Assert.Equal(["3", "0", "0", "1"], site.Page("/en/translations/").QuerySelector("tbody tr:nth-child(2)")!.QuerySelectorAll("td").Select(d => d.TextContent.Trim()));
+    }
+
     [Fact]
     public void Cyrillic_that_someone_wrote_takes_the_place_of_the_automatic_one()
     {
@@ -177,7 +211,7 @@ public sealed class TranslationsTests
         using var site = new SmallSite().Text("pages/x.sr.md", "title: Naslov").Text("pages/x.sr-cyrl.md", "title: Наслов\nslug: drugi");
 
         Assert.Equal(ExitCode.ContentHasErrors, site.Build());
-        Assert.StartsWith("input/pages/x.sr-cyrl.md(1,1): error OGP028: ", Assert.Single(site.Problems), StringComparison.Ordinal);
+        Assert.StartsWith("input/pages/x.sr-cyrl.md(1,1): error OGP048: ", Assert.Single(site.Problems), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> SitemapAlternates(SmallSite site, string address)
