@@ -7,6 +7,8 @@ public sealed partial class GuidePictureTests
 {
     private const int MostBytes = 60_000;
 
+    private static readonly string[] Languages = ["sq", "sr", "en"];
+
     [Theory]
     [InlineData("sq")]
     [InlineData("sr")]
@@ -27,7 +29,7 @@ public sealed partial class GuidePictureTests
     [Fact]
     public void The_guide_of_each_language_has_the_same_pictures()
     {
-        var pictures = new[] { "sq", "sr", "en" }.Select(l => Directory.GetFiles(GuideTests.PathOf(l, "pictures")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var pictures = Languages.Select(l => Directory.GetFiles(GuideTests.PathOf(l, "pictures")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         Assert.Single(pictures.Select(p => string.Join(' ', p)).Distinct());
     }
