@@ -40,9 +40,11 @@ public sealed class Argument
     /// <summary>A text by which equal arguments are known, in no language.</summary>
     public override string ToString() => identity;
 
+    // A control character would do something to the terminal that shows the message.
     private static string OneLine(string text)
     {
         var line = text.ReplaceLineEndings(" ");
-        return line.Length > Longest ? line[..Longest] + "…" : line;
+        line = line.Length > Longest ? line[..Longest] + "…" : line;
+        return line.Any(char.IsControl) ? string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : line;
     }
 }

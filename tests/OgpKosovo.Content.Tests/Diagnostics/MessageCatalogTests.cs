@@ -66,6 +66,14 @@ public sealed partial class MessageCatalogTests
         Assert.Equal("\"order\" treba da sadrži ceo broj od 0 do 9999. Ispravite vrednost.", diagnostic.Message(new MessageCatalog("sr")));
     }
 
+    [Fact]
+    public void A_control_character_of_a_text_is_not_sent_to_the_terminal()
+    {
+        var diagnostic = new Diagnostic(Codes.WrongType, new Place("input/x.yml", 1, 1), "a\u001B[31m", Argument.Part(Parts.WholeNumber));
+
+        Assert.StartsWith("\"a\uFFFD[31m\" should", diagnostic.Message(English), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!);
 
