@@ -51,10 +51,10 @@ public static class CommentRules
             ("name", comment.Name), ("organisation", comment.Organisation), ("paragraph", comment.Paragraph), ("text", comment.Text),
         };
         foreach (var (key, text) in texts)
-            if (text is not null && PersonalData.In(text) is { } found)
+            if (text is not null && PersonalData.In(text, comment.NumbersChecked) is { } found)
                 bag.Add(Codes.PersonalData, comment.Places.Of(key), key, Argument.Part(found));
         foreach (var version in comment.Answer?.Reason?.Versions.Values ?? [])
-            if (PersonalData.In(version.Text) is { } found)
+            if (PersonalData.In(version.Text, comment.NumbersChecked) is { } found)
                 bag.Add(Codes.PersonalData, version.Place, "reason", Argument.Part(found));
     }
 }

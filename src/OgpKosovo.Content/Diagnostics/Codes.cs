@@ -49,6 +49,8 @@ public static class Codes
     public const string PictureBroken = "OGP044";
     public const string PictureType = "OGP045";
     public const string SvgUnsafe = "OGP046";
+    public const string PdfUnreadable = "OGP047";
+    public const string CyrillicSlug = "OGP048";
     public const string FileOfOthers = "OGP050";
     public const string FileInTheWay = "OGP051";
     public const string PageHeading = "OGP060";
@@ -86,7 +88,8 @@ public static class Codes
     public const string PublishedUnknown = "OGP096";
     public const string Manifest = "OGP097";
     public const string DeadLink = "OGP098";
+    public const string DraftParagraphs = "OGP100";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
-    public static FrozenSet<string> Warnings { get; } = new[] { FileOfOthers, DeadLink }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Warnings { get; } = new[] { PdfUnreadable, FileOfOthers, DeadLink }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -44,6 +44,7 @@ public static class Parts
     public const string NoText = "part.noText";
     public const string NotHost = "part.notHost";
     public const string NotPath = "part.notPath";
+    public const string NotRegular = "part.notRegular";
     public const string NothingNear = "part.nothingNear";
     public const string NumberOfOgp = "part.numberOfOgp";
     public const string OneOrMore = "part.oneOrMore";
@@ -52,6 +53,10 @@ public static class Parts
     public const string OtherRedirect = "part.otherRedirect";
     public const string OtherSlug = "part.otherSlug";
     public const string PartialDate = "part.partialDate";
+    public const string PdfBroken = "part.pdfBroken";
+    public const string PdfEncrypted = "part.pdfEncrypted";
+    public const string PdfNoTags = "part.pdfNoTags";
+    public const string PdfNoText = "part.pdfNoText";
     public const string PersonalNumber = "part.personalNumber";
     public const string PluralForms = "part.pluralForms";
     public const string ReservedPath = "part.reservedPath";

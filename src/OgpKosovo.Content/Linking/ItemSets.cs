@@ -23,15 +23,31 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
         {
             var set = new ItemSet(group.First().Kind, group.Key);
             foreach (var item in group.OrderBy(i => order.IndexOf(i.Language)))
-                set.Add(new LinkedItem(item, site.Text(item.Body, item.File), set)
-                {
-                    Picture = item.FrontMatter.Image is { } image ? site.PictureOf(item.File, image.Src, image.Places.Of("src")) : null,
-                });
+                set.Add(Make(item, set));
             Check(set);
             sets.Add(set);
         }
 
         return sets;
+    }
+
+    private LinkedItem Make(MarkdownItem item, ItemSet set)
+    {
+        var picture = item.FrontMatter.Image is { } image ? site.PictureOf(item.File, image.Src, image.Places.Of("src")) : null;
+        if (item.Language != Language.SerbianCyrillic.Code || set.In(Language.SerbianLatin) is not { } latin)
+            return new LinkedItem(item, site.Text(item.Body, item.File), set) { Picture = picture };
+        var own = item.FrontMatter;
+        var address = latin.FrontMatter.Slug ?? Slug.From(latin.FrontMatter.Title);
+        if (own.Slug is { } slug && slug != address)
+            bag.Add(Codes.CyrillicSlug, new Place(item.File, 1, 1), slug, address);
+        var whole = own with
+        {
+            Slug = latin.FrontMatter.Slug,
+            Tags = own.Tags.Count > 0 ? own.Tags : latin.FrontMatter.Tags,
+            Updated = own.Updated ?? latin.FrontMatter.Updated,
+            Image = own.Image ?? latin.FrontMatter.Image,
+        };
+        return new LinkedItem(item with { FrontMatter = whole }, site.Text(item.Body, item.File), set) { Picture = own.Image is null ? latin.Picture : picture };
     }
 
     private void Check(ItemSet set)

@@ -73,7 +73,7 @@ public sealed class SiteBuilder
 
     /// <summary>The last part of a section's address in a language: the slug of its page text, else the theme's word.</summary>
     public string SectionSlug(string key, Language language) =>
-        PageItem(key)?.In(language)?.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
+        PageItem(key)?.In(language)?.Latin.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
 
     /// <summary>A Markdown text whose links will be resolved and checked.</summary>
     public LinkedText Text(MarkdownBody body, string file)
@@ -105,6 +105,9 @@ public sealed class SiteBuilder
         bag.Add(Codes.MissingFile, place, path, NearestName.Hint($"../{ContentKinds.Downloads}/{path[(path.LastIndexOf('/') + 1)..]}"));
         return null;
     }
+
+    /// <summary>Adds what a pipeline finds wrong.</summary>
+    public void Report(string code, Place place, Argument argument) => bag.Add(code, place, argument);
 
     /// <summary>The picture that a text names by its relative path, or null: then what is wrong has been reported.</summary>
     public Picture? PictureOf(string from, string path, Place place) => resolver.Picture(from, path, place);
@@ -163,6 +166,9 @@ public sealed class SiteBuilder
                 ReportTwice(page, byPath[page.Path]);
         foreach (var page in pages)
             page.Parent = ParentOf(page.Path, byPath);
+        foreach (var page in pages)
+            if (page.Model is IOverview overview)
+                page.Updated = Later(page.Updated, (overview.Shown ?? PagesIn(page.Language)).Max(p => p.Updated));
         return new Site
         {
             Settings = Settings,
@@ -180,6 +186,9 @@ public sealed class SiteBuilder
             Cyrillic = Cyrillic,
         };
     }
+
+    /// <summary>The later of two days; null where none is known.</summary>
+    public static DateOnly? Later(DateOnly? a, DateOnly? b) => a > b ? a : b ?? a;
 
     // A section without content has no page and no place in the menu; what the site does not know at all is a mistake.
     private void CheckNavigation()

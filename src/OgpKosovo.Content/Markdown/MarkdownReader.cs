@@ -34,8 +34,9 @@ public sealed class MarkdownReader
     /// <summary>The text as HTML; problems go into <paramref name="bag"/> at their lines.</summary>
     /// <param name="text">The Markdown.</param>
     /// <param name="place">The file, the line on which the text begins and the column in front of it.</param>
+    /// <param name="language">The code of the text's language.</param>
     /// <param name="bag">Takes the problems.</param>
-    public MarkdownBody Read(string text, Place place, DiagnosticBag bag)
+    public MarkdownBody Read(string text, Place place, string language, DiagnosticBag bag)
     {
         if (text.Length == 0)
             return MarkdownBody.Empty;
@@ -48,7 +49,7 @@ public sealed class MarkdownReader
         var isClean = CheckEntities(text, place, bag);
         try
         {
-            var body = Read(text, new Reading(place, bag));
+            var body = Read(text, language, new Reading(place, bag));
             return isClean ? body : body with { Html = "", Links = [] };
         }
         catch (ArgumentException)
@@ -59,10 +60,12 @@ public sealed class MarkdownReader
         }
     }
 
-    private MarkdownBody Read(string text, Reading reading)
+    private MarkdownBody Read(string text, string language, Reading reading)
     {
         var pipeline = text.Contains('|', StringComparison.Ordinal) || text.Contains("*[", StringComparison.Ordinal) ? full : plain;
         var document = Markdig.Markdown.Parse(text, pipeline);
+        if (text.Contains('"', StringComparison.Ordinal))
+            TypographicQuotes.Set(document, Quotes.Of(language));
         foreach (var node in document.Descendants())
             reading.Visit(node);
         return new MarkdownBody(Render(document, pipeline), reading.Links, reading.Headings, reading.Anchors);

@@ -111,7 +111,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         }
 
         var keys = (FrontMatter?)ReadRecord(typeof(FrontMatter), YamlReader.Read(split.Yaml, file, 1, bag), file, records, bag);
-        var body = schemas.Markdown.Read(split.Body, new Place(file, split.BodyLine), bag);
+        var body = schemas.Markdown.Read(split.Body, new Place(file, split.BodyLine), language, bag);
         if (keys is null)
             return null;
         ScriptCheck.Check(text, split.BodyLine, keys, body, language, file, bag);

@@ -94,6 +94,9 @@ public sealed record Timeline
 {
     [Key("The events.", Required = true)]
     public IReadOnlyList<TimelineEvent> Events { get; init; } = [];
+
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
 }
 
 public enum Basis
@@ -133,6 +136,9 @@ public sealed record Glossary
 {
     [Key("The terms.", Required = true)]
     public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
 }
 
 public sealed record Term

@@ -57,7 +57,7 @@ public sealed class PageChecker : IOutput
         {
             if (element.Id is { Length: > 0 } id && !ids.Add(id))
                 bag.Add(Codes.PageIds, PlaceOf(page), page.Path, id);
-            if (element.LocalName == "link" && element.GetAttribute("hreflang") is { } tag && tag != "x-default")
+            if (element.LocalName == "link" && element.HasAttribute("hreflang"))
                 alternates.Add(element.GetAttribute("href")!);
             else if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } target && IsInside(target))
                 links.Add(target);

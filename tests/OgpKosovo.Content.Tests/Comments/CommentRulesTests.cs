@@ -41,6 +41,12 @@ public sealed class CommentRulesTests
         Assert.DoesNotContain("1234", site.Messages(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_number_that_an_editor_has_looked_at_passes()
+    {
+        Assert.Empty(new SmallSite().With("comments/k-001.yml", Head + "consent: true\ntext: Odluka 01-2345/2023\nnumbersChecked: true\n").Problems());
+    }
+
     [Theory]
     [InlineData("2024-04-30", "")]
     [InlineData("2024-06-02", Answer + "  reason:\n    en: Yes.\n")]

@@ -31,6 +31,13 @@ public sealed class CommitmentPageTests : IDisposable
     }
 
     [Fact]
+    public void A_link_without_an_archived_copy_says_so()
+    {
+        site.With("updates/XK1-2024-1.yml", Update("2024-1", "completed") + "evidence:\n  - title:\n      en: The portal\n    url: https://example.com/\n    language: sq\n");
+        Assert.Contains("no archived copy", Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Evidence_names_its_language_and_the_archived_copy()
     {
         site.With("updates/XK1-2024-1.yml", Update("2024-1", "completed") + "evidence:\n  - title:\n      en: The portal\n    url: https://example.com/\n    archived: https://example.net/copy\n    language: sq\n");
