@@ -46,7 +46,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
             return new ReadFile(file, kind, pictures?.Read(path, file, bag), [], bag.Sorted());
         var records = new RecordReader(schemas, settings.Languages, bag);
         var content = ReadContent(path, file, parts, records, bag);
-        return new ReadFile(file, kind, content, records.References, bag.Sorted()) 
+        return new ReadFile(file, kind, content, records.References, bag.Sorted())
         {
             HasTexts = records.Texts.Count > 0,
             MissingTexts = records.MissingTexts,
