@@ -2,18 +2,34 @@ using OgpKosovo.Content.Reading;
 
 namespace OgpKosovo.Admin.Tests;
 
-/// <summary>The files of this repository.</summary>
+/// <summary>The files of this repository, and samples of the kinds of which it has none.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    /// <summary>Path and text of the first item of a kind; of a Markdown item all its languages.</summary>
-    public static IReadOnlyList<(string Path, string Text)> First(ContentKind kind)
+    private static string Samples { get; } = Path.Combine(Root, "tests", "OgpKosovo.Admin.Tests", "Samples");
+
+    /// <summary>The whole content of the site and its settings.</summary>
+    public static GitRepository Whole() => new((Root, ["input", "statiq.json"]));
+
+    /// <summary>The first item of each kind; of a Markdown item all its languages.</summary>
+    public static GitRepository Of(params IEnumerable<ContentKind> kinds)
     {
-        var paths = Directory.GetFiles(Path.Combine(Root, kind.Path)).Order(StringComparer.Ordinal).ToList();
-        var key = Path.GetFileName(paths[0]).Split('.')[0];
-        return [.. paths.Where(p => Path.GetFileName(p).StartsWith(key + ".", StringComparison.Ordinal)).Select(p => ($"{kind.Path}/{Path.GetFileName(p)}", File.ReadAllText(p)))];
+        var paths = kinds.SelectMany(First).ToList();
+        return new(new[] { Root, Samples }.Select(f => (f, (IReadOnlyList<string>)[.. paths.Where(p => f == FolderOf(p))])));
     }
+
+    /// <summary>The paths of the first item of a kind.</summary>
+    public static IReadOnlyList<string> First(ContentKind kind)
+    {
+        if (kind.Layout == ContentLayout.Data)
+            return [kind.Path];
+        var folder = new[] { Root, Samples }.Select(f => Path.Combine(f, kind.Path)).First(Directory.Exists);
+        var names = Directory.GetFiles(folder).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal).ToList();
+        return [.. names.Where(n => n.StartsWith(names[0].Split('.')[0] + ".", StringComparison.Ordinal)).Select(n => $"{kind.Path}/{n}")];
+    }
+
+    private static string FolderOf(string path) => File.Exists(Path.Combine(Root, path)) ? Root : Samples;
 
     private static string Find()
     {

@@ -26,4 +26,27 @@ public sealed class BrowserTests
         await window.GetByText("You can close this window.").WaitForAsync(new() { Timeout = 15_000 });
         Assert.Equal("", await stranger.Locator("output").InnerTextAsync());
     }
+
+    [Theory]
+    [InlineData("code=good&state=0000")]
+    [InlineData("code=good")]
+    [InlineData("code=wrong&state={0}")]
+    [InlineData("code=&state={0}")]
+    [InlineData("error=access_denied&state={0}")]
+    public async Task A_sign_in_that_went_wrong_is_said_in_both_windows_and_gives_no_token(string answer)
+    {
+        await using var servers = await StandIn.StartAsync();
+        servers.Answer = state => string.Format(null, answer, state);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync($"{servers.Site}/admin/?desk={servers.Desk}");
+
+        var window = await page.RunAndWaitForPopupAsync(() => page.GetByRole(AriaRole.Button).ClickAsync());
+
+        await window.GetByText("You are not signed in.").WaitForAsync(new() { Timeout = 15_000 });
+        var heard = page.Locator("output:has-text('authorization:github:error')");
+        await heard.WaitForAsync(new() { Timeout = 15_000 });
+        Assert.DoesNotContain(StandIn.Token, await heard.InnerTextAsync() + await window.ContentAsync(), StringComparison.Ordinal);
+    }
 }

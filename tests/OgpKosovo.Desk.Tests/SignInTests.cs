@@ -52,6 +52,30 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Contains("authorization:github:error", await ReadAsync(answer), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_provider_that_does_not_answer_gives_no_token()
+    {
+        var (state, cookie) = await BeginAsync();
+        await servers.StopProviderAsync();
+
+        var answer = await CallbackAsync($"code={StandIn.GoodCode}&state={state}", cookie);
+
+        Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
+        Assert.Contains("authorization:github:error", await ReadAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_logged_holds_a_token_a_secret_a_code_or_a_state()
+    {
+        var (state, cookie) = await BeginAsync();
+        await CallbackAsync($"code={StandIn.GoodCode}&state={state}", cookie);
+        await CallbackAsync("code=another-code&state=another-state", cookie);
+
+        var log = servers.Log.Of("Desk");
+        Assert.Contains("An editor is signed in.", log);
+        Assert.DoesNotContain(log, line => new[] { StandIn.Token, "secret", state, "another-code", "another-state" }.Any(s => line.Contains(s, StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("error=access_denied")]
     [InlineData("code=")]

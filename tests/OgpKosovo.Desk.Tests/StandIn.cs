@@ -12,16 +12,19 @@ public sealed class StandIn : IAsyncDisposable
     public const string GoodCode = "good";
     public const string Token = "gho_standin";
 
-    private readonly WebApplication provider;
-    private readonly WebApplication site;
-    private readonly WebApplication desk;
+    private WebApplication provider = null!;
+    private WebApplication site = null!;
+    private WebApplication desk = null!;
 
-    private StandIn(WebApplication provider, WebApplication site, WebApplication desk)
+    private StandIn()
     {
-        this.provider = provider;
-        this.site = site;
-        this.desk = desk;
     }
+
+    /// <summary>What the provider sends the browser back with, for the state that it was given.</summary>
+    public Func<string, string> Answer { get; set; } = state => $"code={GoodCode}&state={state}";
+
+    /// <summary>Everything that the service has logged.</summary>
+    public LogLines Log { get; } = new();
 
     public string Provider => provider.Urls.First();
 
@@ -31,7 +34,17 @@ public sealed class StandIn : IAsyncDisposable
 
     public static async Task<StandIn> StartAsync(int perMinute = 1000)
     {
-        var provider = Empty();
+        var servers = new StandIn();
+        await servers.OpenAsync(perMinute);
+        return servers;
+    }
+
+    /// <summary>The provider answers no more.</summary>
+    public Task StopProviderAsync() => provider.StopAsync();
+
+    private async Task OpenAsync(int perMinute)
+    {
+        provider = Empty();
         provider.MapPost("/login/oauth/access_token", async (HttpRequest request) =>
         {
             var form = await request.ReadFormAsync();
@@ -39,9 +52,9 @@ public sealed class StandIn : IAsyncDisposable
                 ? Results.Json(new { access_token = Token, token_type = "bearer" })
                 : Results.Json(new { error = "bad_verification_code" });
         });
-        provider.MapGet("/login/oauth/authorize", (string redirect_uri, string state) => Results.Redirect($"{redirect_uri}?code={GoodCode}&state={state}"));
+        provider.MapGet("/login/oauth/authorize", (string redirect_uri, string state) => Results.Redirect($"{redirect_uri}?{Answer(state)}"));
         await provider.StartAsync();
-        var site = Empty();
+        site = Empty();
         site.MapGet("/admin/", (string desk) => Results.Content($$"""
             <!DOCTYPE html><title>Editors' page</title><button>Sign in</button><output></output>
             <script>
@@ -53,9 +66,9 @@ public sealed class StandIn : IAsyncDisposable
             </script>
             """, "text/html"));
         await site.StartAsync();
-        var desk = OgpKosovo.Desk.Desk.Create([], builder =>
+        desk = OgpKosovo.Desk.Desk.Create([], builder =>
         {
-            builder.Logging.ClearProviders();
+            builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
@@ -67,7 +80,6 @@ public sealed class StandIn : IAsyncDisposable
             });
         });
         await desk.StartAsync();
-        return new StandIn(provider, site, desk);
     }
 
     public async ValueTask DisposeAsync()

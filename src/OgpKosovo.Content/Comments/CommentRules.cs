@@ -20,7 +20,6 @@ public static class CommentRules
             SourceLanguage.Check(comment.Language, comment.Places.Of("language"), bag);
             CheckDates(comment, consultations.GetValueOrDefault(comment.Consultation), today, bag);
             CheckParagraph(comment, consultations.GetValueOrDefault(comment.Consultation), bag);
-            CheckAnswer(comment, bag);
             CheckPersonalData(comment, bag);
         }
     }
@@ -43,12 +42,6 @@ public static class CommentRules
         if (comment.Paragraph is { } cited && consultation is not null
             && !(consultation.Draft?.Versions.Values.Any(v => v.Body is { } body && DraftParagraphs.Anchors(body.Html).Contains(cited)) ?? false))
             bag.Add(Codes.CitedParagraph, comment.Places.Of("paragraph"), cited, comment.Consultation);
-    }
-
-    private static void CheckAnswer(Comment comment, DiagnosticBag bag)
-    {
-        if (comment.Answer is { } answer && answer.Places.Has("reason") && TextChecks.IsBlank(answer.Reason))
-            bag.Add(Codes.EmptyReason, answer.Places.Of("reason"));
     }
 
     private static void CheckPersonalData(Comment comment, DiagnosticBag bag)

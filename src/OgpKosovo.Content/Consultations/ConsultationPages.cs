@@ -19,4 +19,7 @@ public sealed record ConsultationPage(Entry<Consultation> Consultation, Consulta
 }
 
 /// <summary>The list of all consultations, those that close last first.</summary>
-public sealed record ConsultationList(LinkedItem? Intro, IReadOnlyList<Page> Consultations);
+public sealed record ConsultationList(LinkedItem? Intro, IReadOnlyList<Page> Consultations) : IOverview
+{
+    public IEnumerable<Page>? Shown => Consultations;
+}

@@ -6,8 +6,10 @@ public static class Parts
     public const string CharacterInPath = "part.characterInPath";
     public const string CommentInHtml = "part.commentInHtml";
     public const string CustomLanguage = "part.customLanguage";
+    public const string CyrillicLetters = "part.cyrillicLetters";
     public const string DamagedText = "part.damagedText";
     public const string DeepText = "part.deepText";
+    public const string DidYouMean = "part.didYouMean";
     public const string DotsInPath = "part.dotsInPath";
     public const string EmailAddress = "part.emailAddress";
     public const string FileAndUrl = "part.fileAndUrl";
@@ -18,6 +20,8 @@ public static class Parts
     public const string FirstLine = "part.firstLine";
     public const string FullAddress = "part.fullAddress";
     public const string HalfYear = "part.halfYear";
+    public const string HeadingOfPage = "part.headingOfPage";
+    public const string HeadingSkips = "part.headingSkips";
     public const string HtmlAttribute = "part.htmlAttribute";
     public const string HtmlIncomplete = "part.htmlIncomplete";
     public const string KeysAndValues = "part.keysAndValues";
@@ -25,8 +29,10 @@ public static class Parts
     public const string LanguageNotListed = "part.languageNotListed";
     public const string LanguageTwice = "part.languageTwice";
     public const string LargeTables = "part.largeTables";
+    public const string LatinLetters = "part.latinLetters";
     public const string List = "part.list";
     public const string ListPerLanguage = "part.listPerLanguage";
+    public const string LookAlike = "part.lookAlike";
     public const string MemberAndName = "part.memberAndName";
     public const string MixedScripts = "part.mixedScripts";
     public const string NameCharacters = "part.nameCharacters";
@@ -39,8 +45,13 @@ public static class Parts
     public const string NotHost = "part.notHost";
     public const string NotPath = "part.notPath";
     public const string NotRegular = "part.notRegular";
+    public const string NothingNear = "part.nothingNear";
     public const string NumberOfOgp = "part.numberOfOgp";
     public const string OneOrMore = "part.oneOrMore";
+    public const string OtherCharacter = "part.otherCharacter";
+    public const string OtherGone = "part.otherGone";
+    public const string OtherRedirect = "part.otherRedirect";
+    public const string OtherSlug = "part.otherSlug";
     public const string PartialDate = "part.partialDate";
     public const string PdfBroken = "part.pdfBroken";
     public const string PdfEncrypted = "part.pdfEncrypted";
@@ -52,6 +63,7 @@ public static class Parts
     public const string RootedPath = "part.rootedPath";
     public const string SecondLine = "part.secondLine";
     public const string SingleValue = "part.singleValue";
+    public const string SiteItself = "part.siteItself";
     public const string SlashesInPath = "part.slashesInPath";
     public const string SlugCharacters = "part.slugCharacters";
     public const string SvgAttribute = "part.svgAttribute";

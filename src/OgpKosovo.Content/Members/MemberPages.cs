@@ -25,4 +25,7 @@ public sealed record SeatGroup(Body Body, PartialDate? From, PartialDate? To, Se
 /// <param name="Intro">The text at the top.</param>
 /// <param name="Groups">The members by kind of body.</param>
 /// <param name="Seats">The members by body and period, the newest period first.</param>
-public sealed record MemberList(LinkedItem? Intro, IReadOnlyList<MemberGroup> Groups, IReadOnlyList<SeatGroup> Seats);
+public sealed record MemberList(LinkedItem? Intro, IReadOnlyList<MemberGroup> Groups, IReadOnlyList<SeatGroup> Seats) : IOverview
+{
+    public IEnumerable<Page>? Shown => Groups.SelectMany(g => g.Members);
+}

@@ -13,6 +13,12 @@ namespace OgpKosovo.Content.Schemas;
 /// </summary>
 public static class EditorConfiguration
 {
+    /// <summary>Where the page lies on the site.</summary>
+    public const string Folder = "admin";
+
+    /// <summary>The picture on the sign-in page, beside the page.</summary>
+    public const string Logo = "logo.svg";
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -32,6 +38,8 @@ public static class EditorConfiguration
             ["backend"] = Backend(backend),
             ["publish_mode"] = "editorial_workflow",
             ["site_url"] = settings.Origin + settings.Root + "/",
+            ["app_title"] = settings.Host,
+            ["logo"] = new JsonObject { ["src"] = $"{settings.Root}/{Folder}/{Logo}", ["show_in_header"] = false },
             ["show_preview_links"] = false,
             ["media_folder"] = "input/media",
             ["public_folder"] = "/media",

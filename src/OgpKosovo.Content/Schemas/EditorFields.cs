@@ -26,9 +26,12 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
         var field = new JsonObject { ["name"] = key.Name, ["label"] = words.Label(record, key), ["hint"] = words.Hint(record, key) };
         if (!key.Attribute.Required)
             field["required"] = false;
-        Shape(field, ValueType.Of(key.Property.PropertyType), key, perLanguage);
+        var type = ValueType.Of(key.Property.PropertyType);
+        Shape(field, type, key, perLanguage);
+
+        // Whether a picture is there is the same in all languages: otherwise the form would write in one that there is none.
         if (perLanguage is not null)
-            Translate(field, perLanguage(key));
+            Translate(field, perLanguage(key) && type.Kind != ValueKind.Record);
         return field;
     }
 

@@ -86,7 +86,7 @@ public static class UpdateRules
         SourceLanguage.Check(evidence.Language, evidence.Places.Of("language"), bag);
     }
 
-    private static bool IsExplained(Update update) => update.Reason is not null && !TextChecks.IsBlank(update.Explanation);
+    private static bool IsExplained(Update update) => update.Reason is not null && update.Explanation is not null;
 
     private static string Word(CommitmentStatus status) => RecordSchema.NameOf(status.ToString());
 }

@@ -193,8 +193,11 @@ public sealed class SiteRun(RunOptions options)
         var files = new ContentReader(options.Root, options.Input, settings, new PictureReader(PictureReader.CacheOf(options.Root))).Read();
         End("phase.read");
         progress.Say(options.Texts["progress.link"]);
-        var site = SiteLoader.Link(options.Root, settings, files, options.Today, drafts: false, bag);
+        var pipelines = new List<string>();
+        var site = SiteLoader.Link(options.Root, settings, files, options.Today, drafts: false, bag, (pipeline, time) =>
+            pipelines.Add(options.Texts.With("phase.pipeline", pipeline, time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture))));
         End("phase.link");
+        phases.AddRange(pipelines);
         return bag.HasErrors ? null : site;
     }
 

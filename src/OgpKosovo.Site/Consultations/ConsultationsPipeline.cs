@@ -37,6 +37,6 @@ public sealed class ConsultationsPipeline(SiteBuilder site)
         };
         site.AddAnchors(consultation.File, page.Draft.Values.SelectMany(d => DraftParagraphs.Anchors(d.Body.Html)));
         var answered = comments.Where(c => c.Record.Answer?.Date is not null).Select(c => c.Record.Answer!.Date).Max();
-        return maker.Add(consultation, record.Title, title => Slug.From(title), null, answered, () => page);
+        return maker.Add(consultation, record.Title, title => Slug.From(title), null, SiteBuilder.Later(record.Updated, answered), () => page);
     }
 }

@@ -6,6 +6,7 @@ using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Schemas;
 using OgpKosovo.Content.Text;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Editing;
 
@@ -18,7 +19,7 @@ namespace OgpKosovo.Site.Editing;
 public sealed class EditorsPage(Settings settings, EditorBackend backend)
 {
     /// <summary>Where the page lies on the site.</summary>
-    public const string Folder = "admin";
+    public const string Folder = EditorConfiguration.Folder;
 
     private const string Bundle = "sveltia-cms.js";
 
@@ -51,7 +52,8 @@ public sealed class EditorsPage(Settings settings, EditorBackend backend)
             ["sveltia-cms.LICENSE.txt"] = File.ReadAllBytes(Path.Combine(package, "LICENSE.txt")),
             ["package.json"] = Version(Path.Combine(package, "package.json")),
             ["self-host.js"] = Asset("self-host.js"),
-            ["fonts.css"] = Asset("fonts.css"),
+            ["page.css"] = Asset("page.css"),
+            [EditorConfiguration.Logo] = new ThemeFiles()["favicon.svg"].Bytes,
             ["config.json"] = Encoding.UTF8.GetBytes(EditorConfiguration.Write(ContentKinds.All, settings, backend, EditorWords.InAllLanguages())),
         };
         foreach (var font in Fonts)
@@ -65,7 +67,7 @@ public sealed class EditorsPage(Settings settings, EditorBackend backend)
     private byte[] Page(Dictionary<string, byte[]> files)
     {
         var page = new StringBuilder(Encoding.UTF8.GetString(Asset("index.html"))).Replace("{policy}", Policy).Replace("{host}", settings.Host);
-        foreach (var name in new[] { "fonts.css", "self-host.js", Bundle })
+        foreach (var name in new[] { "page.css", "self-host.js", Bundle })
             page.Replace($"{{{name}}}", "sha384-" + Convert.ToBase64String(SHA384.HashData(files[name])));
         return Encoding.UTF8.GetBytes(page.ToString());
     }

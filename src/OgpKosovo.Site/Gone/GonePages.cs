@@ -25,7 +25,7 @@ public static class GonePages
             if ((IsPage(path) ? Slugs.RedirectProblem(path) : Slugs.PathProblem(path)) is { } problem)
                 bag.Add(Codes.Address, new Place(file.File), path, problem);
             else if (!taken.TryAdd(Addresses.File(path), file.File))
-                bag.Add(Codes.AddressTwice, new Place(file.File), path, taken[Addresses.File(path)]);
+                bag.Add(Codes.AddressTwice, new Place(file.File), path, taken[Addresses.File(path)], Argument.Part(Parts.OtherGone));
     }
 
     /// <summary>The pages; none at the address of a file for download, where a page would not be understood.</summary>

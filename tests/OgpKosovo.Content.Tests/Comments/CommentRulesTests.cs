@@ -16,8 +16,8 @@ public sealed class CommentRulesTests
     }
 
     [Theory]
-    [InlineData("  reason:\n    en: ''\n", "11) OGP087")]
-    [InlineData("  reason:\n    en: ' '\n", "11) OGP087")]
+    [InlineData("  reason:\n    en: ''\n", "10) OGP012")]
+    [InlineData("  reason:\n    en: ' '\n", "10) OGP012")]
     [InlineData("", "8) OGP012")]
     public void An_answer_without_a_reason_is_refused(string reason, string expected)
     {

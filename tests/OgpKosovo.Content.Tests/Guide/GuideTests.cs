@@ -76,7 +76,7 @@ public sealed partial class GuideTests
     private static IEnumerable<string> AllCodes() =>
         typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).Order(StringComparer.Ordinal);
 
-    private static string PathOf(string language, string name)
+    internal static string PathOf(string language, string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "statiq.json")))

@@ -30,6 +30,7 @@ public sealed class EditorConfigurationTests
         Assert.Equal("duplicate", (string?)Field("news", "excluded")["i18n"]);
         Assert.True((bool)Field("news", "title")["i18n"]!);
         Assert.True((bool)Field("news", "tags")["field"]!["i18n"]!);
+        Assert.Equal("duplicate", (string?)Field("news", "image")["i18n"]);
         Assert.Equal(["duplicate", "true"], Field("news", "image")["fields"]!.AsArray().Select(f => f!["i18n"]!.ToString()));
     }
 

@@ -15,7 +15,7 @@ public sealed class MeetingPageTests : IDisposable
     {
         site.Today = new(2025, 3, 11);
         var page = site.Page("/en/meetings/spring-meeting/");
-        Assert.Contains("10 March 2025</time>, <span class=\"num\">10:00</span>", page, StringComparison.Ordinal);
+        Assert.Contains("10\u00A0March 2025</time>, <span class=\"num\">10:00</span>", page, StringComparison.Ordinal);
         Assert.Contains("<dt>Present</dt><dd>The Office</dd>", page, StringComparison.Ordinal);
         Assert.Contains("<li>Go on.</li>", page, StringComparison.Ordinal);
         Assert.Contains("<dt>Minutes</dt><dd>Not published</dd>", page, StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed class ComparisonTests : IDisposable
     {
         site.Put("input/data/gone.yml", Gone);
         site.Load();
-        Assert.Contains("OGP040 /en/contact/ input/pages/contact.en.md", site.Found);
+        Assert.Contains(site.Found, f => f.StartsWith("OGP040 /en/contact/ input/pages/contact.en.md", StringComparison.Ordinal));
     }
 
     [Fact]

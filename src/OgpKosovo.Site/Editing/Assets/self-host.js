@@ -12,3 +12,10 @@
     return ask(input, options);
   };
 })();
+
+// Its style sheet names fonts on another host; ours bear the same names (page.css). The rules go before a letter is drawn.
+new MutationObserver((changes) => {
+  for (const { sheet } of changes.flatMap((change) => [...change.addedNodes]))
+    for (let i = sheet?.cssRules.length - 1; i >= 0; i--)
+      if (sheet.cssRules[i] instanceof CSSFontFaceRule && sheet.cssRules[i].cssText.includes('https://')) sheet.deleteRule(i);
+}).observe(document.head, { childList: true });

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Configuration;
+
+namespace OgpKosovo.Desk.Tests;
+
+/// <summary>A service that was set up wrong does not start, and says what to mend.</summary>
+public sealed class DeskOptionsTests
+{
+    private static readonly Dictionary<string, string?> Right = new()
+    {
+        ["DESK_CLIENT_ID"] = "id",
+        ["DESK_CLIENT_SECRET"] = "secret",
+        ["DESK_SITE"] = "https://ogpkosova.org",
+    };
+
+    [Theory]
+    [InlineData("DESK_CLIENT_ID", null)]
+    [InlineData("DESK_CLIENT_SECRET", "")]
+    [InlineData("DESK_SITE", null)]
+    [InlineData("DESK_SITE", "ogpkosova.org")]
+    [InlineData("DESK_SITE", "https://ogpkosova.org/admin/")]
+    [InlineData("DESK_SITE", "https://ogpkosova.org/?x")]
+    [InlineData("DESK_PROVIDER", "github.com")]
+    public void A_variable_that_is_missing_or_wrong_is_named(string name, string? value)
+    {
+        var wrong = Assert.Throws<InvalidOperationException>(() => Read(name, value));
+
+        Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_site_is_an_origin_and_everything_else_has_a_default()
+    {
+        var options = Read("DESK_SITE", "https://ogpkosova.org/");
+
+        Assert.Equal(("https://ogpkosova.org", "https://github.com/", "public_repo", 10), (options.Site, options.Provider.ToString(), options.Scope, options.PerMinute));
+    }
+
+    private static DeskOptions Read(string name, string? value) =>
+        DeskOptions.From(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(Right) { [name] = value }).Build());
+}
