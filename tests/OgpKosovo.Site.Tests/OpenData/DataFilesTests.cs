@@ -126,6 +126,18 @@ public sealed class DataFilesTests
     }
 
     [Fact]
+    public void The_catalogue_names_whom_to_ask_where_a_contact_is_set()
+    {
+        using var site = TestSite.Of(
+            Day,
+            ("data/site.yml", "title:\n  en: Site\ncontact: info@example.org\n"),
+            ("documents/d.yml", "title:\n  en: D\nkind: minutes\n"));
+        var set = JsonNode.Parse(site.Bytes("data/catalog.jsonld"))!["dcat:dataset"]![0]!;
+        Assert.Equal("mailto:info@example.org", (string)set["dcat:contactPoint"]!["vcard:hasEmail"]!["@id"]!);
+        Assert.Contains("Documents", set["dcat:keyword"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_input_gives_the_same_bytes()
     {
         using var once = TestSite.Real(Day);
