@@ -41,6 +41,9 @@ public sealed class Language : IEquatable<Language>
     /// <summary>The language's name in itself.</summary>
     public string Endonym { get; }
 
+    /// <summary>Language and territory as Open Graph writes them: <c>sr_XK</c>; the language alone where no territory is known.</summary>
+    public string Locale => cultureName.Split('-') is { Length: > 1 } parts ? $"{parts[0]}_{parts[^1]}" : cultureName;
+
     /// <summary>The language that this one is made from: Serbian Latin for Serbian Cyrillic, otherwise null.</summary>
     public Language? Source { get; }
 

@@ -13,6 +13,14 @@ public sealed record Quotes(string Open, string Close, string InnerOpen, string 
     public static Quotes Of(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return language.Subtag is "sr" or "de" ? LowHigh : High;
+        return Of(language.Tag);
+    }
+
+    /// <inheritdoc cref="Of(Language)"/>
+    /// <param name="code">The code or tag of the language.</param>
+    public static Quotes Of(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code.Split('-')[0] is "sr" or "de" ? LowHigh : High;
     }
 }

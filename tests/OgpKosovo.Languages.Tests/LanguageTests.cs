@@ -65,6 +65,7 @@ public class LanguageTests
     [Fact]
     public void Quotation_marks_follow_the_practice_in_Kosovo()
     {
+        Assert.Equal(new Quotes("„", "“", "‚", "‘"), Quotes.Of("sr-cyrl"));
         Assert.Equal(new Quotes("“", "”", "‘", "’"), Quotes.Of(Language.Albanian));
         Assert.Equal(new Quotes("„", "“", "‚", "‘"), Quotes.Of(Language.SerbianLatin));
         Assert.Equal(new Quotes("„", "“", "‚", "‘"), Quotes.Of(Language.SerbianCyrillic));

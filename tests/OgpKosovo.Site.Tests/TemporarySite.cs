@@ -61,6 +61,14 @@ internal sealed class TemporarySite : IDisposable
         return bag.Sorted().Select(d => $"{d.Place.File["input/".Length..]}({d.Place.Line}) {d.Code}");
     }
 
+    /// <summary>What is wrong, in English.</summary>
+    public IEnumerable<string> Messages()
+    {
+        var bag = new DiagnosticBag();
+        Link(bag);
+        return bag.Sorted().Select(d => d.ToLine(new MessageCatalog("en")));
+    }
+
     private Content.Linking.Site Linked()
     {
         var bag = new DiagnosticBag();

@@ -47,10 +47,22 @@ public sealed class View(Site site, Page page, ThemeFiles files)
     /// <summary>The name of a section as menus show it.</summary>
     public string SectionName(Page section, string key) => T.Find("section." + key) ?? section.Title;
 
+    /// <summary>The language of the page's text; that of the original where the page stands in for it.</summary>
+    public Language TextLanguage => (Page.StandsInFor ?? Page).Language;
+
     /// <summary>A text where no later step turns it into Cyrillic: metadata.</summary>
     public string InScript(string text) => Site.InScript(text, Language);
 
     public Localized<string>? Text(LocalizedText? text) => text.For(Language, Site.Languages);
+
+    /// <summary>A text of the page's own language, or null where it has none.</summary>
+    public Localized<string>? OwnText(LocalizedText? text) => Text(text) is { IsOther: false } own ? own : null;
+
+    /// <summary>A text that is in the page's language.</summary>
+    public Localized<string> Own(string text) => new(text, Language, false);
+
+    /// <summary>What the page says of itself, or null.</summary>
+    public Localized<string>? Description => Page.Description is { } text ? Own(text) : null;
 
     /// <summary>True where one of these texts is shown in another language than the page's.</summary>
     public bool HasOther(params IEnumerable<LocalizedText?> texts) => texts.Any(t => Text(t) is { IsOther: true });

@@ -25,6 +25,8 @@ public static class RecordRules
     {
         var records = new RecordSet(files);
         SpanRules.Check(files, bag);
+        GlossaryRules.Check(files, bag);
+        EvidenceRules.Check(files, bag);
         OrganisationRules.Check(records, bag);
         PlanRules.Check(records, bag);
         CommitmentRules.Check(records, bag);

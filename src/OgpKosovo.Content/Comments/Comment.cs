@@ -41,6 +41,9 @@ public sealed record Comment
     [Key("The comment as plain text.", Required = true)]
     public string Text { get; init; } = "";
 
+    [Key("true when you have looked at the numbers in the texts and none is a telephone number or a personal number.")]
+    public bool NumbersChecked { get; init; }
+
     [Key("The answer.")]
     public Answer? Answer { get; init; }
 

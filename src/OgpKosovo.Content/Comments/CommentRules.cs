@@ -20,7 +20,6 @@ public static class CommentRules
             SourceLanguage.Check(comment.Language, comment.Places.Of("language"), bag);
             CheckDates(comment, consultations.GetValueOrDefault(comment.Consultation), today, bag);
             CheckParagraph(comment, consultations.GetValueOrDefault(comment.Consultation), bag);
-            CheckAnswer(comment, bag);
             CheckPersonalData(comment, bag);
         }
     }
@@ -45,12 +44,6 @@ public static class CommentRules
             bag.Add(Codes.CitedParagraph, comment.Places.Of("paragraph"), cited, comment.Consultation);
     }
 
-    private static void CheckAnswer(Comment comment, DiagnosticBag bag)
-    {
-        if (comment.Answer is { } answer && answer.Places.Has("reason") && TextChecks.IsBlank(answer.Reason))
-            bag.Add(Codes.EmptyReason, answer.Places.Of("reason"));
-    }
-
     private static void CheckPersonalData(Comment comment, DiagnosticBag bag)
     {
         var texts = new[]
@@ -58,10 +51,10 @@ public static class CommentRules
             ("name", comment.Name), ("organisation", comment.Organisation), ("paragraph", comment.Paragraph), ("text", comment.Text),
         };
         foreach (var (key, text) in texts)
-            if (text is not null && PersonalData.In(text) is { } found)
+            if (text is not null && PersonalData.In(text, comment.NumbersChecked) is { } found)
                 bag.Add(Codes.PersonalData, comment.Places.Of(key), key, Argument.Part(found));
         foreach (var version in comment.Answer?.Reason?.Versions.Values ?? [])
-            if (PersonalData.In(version.Text) is { } found)
+            if (PersonalData.In(version.Text, comment.NumbersChecked) is { } found)
                 bag.Add(Codes.PersonalData, version.Place, "reason", Argument.Part(found));
     }
 }

@@ -38,5 +38,8 @@ public sealed record Consultation
     [Key("The report on what became of the comments.", RefersTo = "documents")]
     public string? Report { get; init; }
 
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
+
     public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }

@@ -10,10 +10,16 @@ namespace OgpKosovo.Content.Consultations;
 /// <param name="Comments">The comments in the order of their numbers.</param>
 public sealed record ConsultationPage(Entry<Consultation> Consultation, ConsultationState State, IReadOnlyList<Entry<Comment>> Comments)
 {
+    /// <summary>The day by which the comments are to be answered.</summary>
+    public required DateOnly AnswersDue { get; init; }
+
     public required IReadOnlyDictionary<string, LinkedText> Question { get; init; }
 
     public required IReadOnlyDictionary<string, LinkedText> Draft { get; init; }
 }
 
 /// <summary>The list of all consultations, those that close last first.</summary>
-public sealed record ConsultationList(LinkedItem? Intro, IReadOnlyList<Page> Consultations);
+public sealed record ConsultationList(LinkedItem? Intro, IReadOnlyList<Page> Consultations) : IOverview
+{
+    public IEnumerable<Page>? Shown => Consultations;
+}

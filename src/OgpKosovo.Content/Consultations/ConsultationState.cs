@@ -13,6 +13,6 @@ public enum ConsultationState
     /// <summary>Closed; the day by which the answers were due is over, and not all comments have one.</summary>
     AnswersOverdue,
 
-    /// <summary>Closed; every comment has an answer, or there is none on this site.</summary>
+    /// <summary>Closed; every comment has an answer or a report answers them all, or there is none on this site.</summary>
     Closed,
 }

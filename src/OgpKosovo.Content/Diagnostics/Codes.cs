@@ -30,6 +30,8 @@ public static class Codes
     public const string MissingVersion = "OGP025";
     public const string NeedlessDebt = "OGP026";
     public const string DebtOver = "OGP027";
+    public const string EmptyText = "OGP028";
+    public const string WrongScript = "OGP029";
     public const string RawHtml = "OGP030";
     public const string MissingFile = "OGP031";
     public const string MissingAnchor = "OGP032";
@@ -39,6 +41,7 @@ public static class Codes
     public const string LinkToDraft = "OGP036";
     public const string NoPageOfFile = "OGP037";
     public const string MarkdownSyntax = "OGP038";
+    public const string IdTwice = "OGP039";
     public const string AddressTwice = "OGP040";
     public const string Address = "OGP041";
     public const string ForbiddenTerm = "OGP042";
@@ -46,6 +49,8 @@ public static class Codes
     public const string PictureBroken = "OGP044";
     public const string PictureType = "OGP045";
     public const string SvgUnsafe = "OGP046";
+    public const string PdfUnreadable = "OGP047";
+    public const string CyrillicSlug = "OGP048";
     public const string FileOfOthers = "OGP050";
     public const string FileInTheWay = "OGP051";
     public const string PageHeading = "OGP060";
@@ -54,6 +59,7 @@ public static class Codes
     public const string PageIds = "OGP063";
     public const string PageLink = "OGP064";
     public const string PageAlternates = "OGP065";
+    public const string NoTitle = "OGP066";
     public const string MilestoneId = "OGP070";
     public const string MilestoneTwice = "OGP071";
     public const string RecordName = "OGP072";
@@ -71,7 +77,6 @@ public static class Codes
     public const string Time = "OGP084";
     public const string TimeWithoutDay = "OGP085";
     public const string Consent = "OGP086";
-    public const string EmptyReason = "OGP087";
     public const string PersonalData = "OGP088";
     public const string CitedParagraph = "OGP089";
     public const string AddressLost = "OGP090";
@@ -83,7 +88,8 @@ public static class Codes
     public const string PublishedUnknown = "OGP096";
     public const string Manifest = "OGP097";
     public const string DeadLink = "OGP098";
+    public const string DraftParagraphs = "OGP100";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
-    public static FrozenSet<string> Warnings { get; } = new[] { FileOfOthers, DeadLink }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Warnings { get; } = new[] { PdfUnreadable, FileOfOthers, DeadLink }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -42,5 +42,8 @@ public sealed record Document
     [Key("Addresses that tell of the document, where they are not the document itself.", Url = true)]
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
+
     public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }

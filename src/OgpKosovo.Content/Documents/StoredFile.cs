@@ -4,7 +4,8 @@ namespace OgpKosovo.Content.Documents;
 /// <param name="path">Its path on the site.</param>
 /// <param name="size">Its size in bytes.</param>
 /// <param name="sha256">Its SHA-256, which is made when a page first shows it.</param>
-public sealed class StoredFile(string path, long size, Lazy<string> sha256)
+/// <param name="pdf">What it is like as a PDF; null for another file and one that cannot be read.</param>
+public sealed class StoredFile(string path, long size, Lazy<string> sha256, PdfFacts? pdf)
 {
     /// <summary>Its path on the site, without link root: `/files/plan.pdf`.</summary>
     public string Path { get; } = path;
@@ -14,6 +15,9 @@ public sealed class StoredFile(string path, long size, Lazy<string> sha256)
 
     /// <summary>The SHA-256 of the content in lower-case hexadecimal digits.</summary>
     public string Sha256 => sha256.Value;
+
+    /// <summary>What it is like as a PDF; null for another file and one that cannot be read.</summary>
+    public PdfFacts? Pdf { get; } = pdf;
 
     /// <summary>The format by the name's ending: PDF, XLSX.</summary>
     public string Format => System.IO.Path.GetExtension(Path).TrimStart('.').ToUpperInvariant();

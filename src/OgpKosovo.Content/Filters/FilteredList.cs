@@ -8,8 +8,10 @@ namespace OgpKosovo.Content.Filters;
 /// <param name="Label">The value that the items have in common, or "" for all.</param>
 /// <param name="Items">The items' pages.</param>
 /// <param name="Groups">The filters of this section and language.</param>
-public sealed record FilteredList(string Section, string Filter, string Label, IReadOnlyList<Page> Items, IReadOnlyList<FilterGroup> Groups)
+public sealed record FilteredList(string Section, string Filter, string Label, IReadOnlyList<Page> Items, IReadOnlyList<FilterGroup> Groups) : IOverview
 {
+    public IEnumerable<Page>? Shown => Items;
+
     /// <summary>The text at the top of the list of all items.</summary>
     public LinkedItem? Intro { get; init; }
 }

@@ -71,7 +71,7 @@ internal sealed class CanonicalOrder(IReadOnlyList<string> languages)
 
     private static bool IsNothing(YamlNode node) => node switch
     {
-        YamlScalar scalar => scalar.IsEmpty || scalar.Value.Length == 0,
+        YamlScalar scalar => scalar.IsEmpty,
         YamlList list => list.Items.Count == 0,
         _ => ((YamlMap)node).Entries.Count == 0,
     };

@@ -28,8 +28,8 @@ internal sealed class Debts(ContentFiles files, Settings settings, DateOnly toda
     public void CheckTexts()
     {
         foreach (var file in files.Files)
-            foreach (var text in file.MissingTexts)
-                if (!Covers(ItemOf(file), text.Language))
+            foreach (var text in file.MissingTexts.Where(t => settings.RequiredLanguages.Contains(t.Language)))
+                if (!Covers(file.Item, text.Language))
                     bag.Add(Codes.Translation, text.Place, text.Language, $"\"{text.Key}\"");
     }
 
@@ -38,23 +38,15 @@ internal sealed class Debts(ContentFiles files, Settings settings, DateOnly toda
     {
         if (list is null)
             return;
-        var items = files.Files.Select(ItemOf).ToHashSet(StringComparer.Ordinal);
+        var items = files.Files.Select(f => f.Item).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in list.Record.Missing)
             if (!items.Contains(entry.Item))
-                bag.Add(Codes.UnknownReference, entry.Places.Of("item"), entry.Item, "input", NearestName.Of(entry.Item, items));
+                bag.Add(Codes.UnknownReference, entry.Places.Of("item"), entry.Item, "input", NearestName.Hint(entry.Item, items));
             else if (!settings.Languages.Contains(entry.Language))
                 bag.Add(Codes.NotAllowed, entry.Places.Of("language"), entry.Language, "language", string.Join(", ", settings.Languages));
             else if (!needed.Contains(entry))
                 bag.Add(Codes.NeedlessDebt, entry.Places.Record, entry.Item, entry.Language);
             else if (entry.Until < today)
                 bag.Add(Codes.DebtOver, entry.Places.Of("until"), entry.Item, entry.Language, new PartialDate(entry.Until).ToString());
-    }
-
-    private static string ItemOf(ReadFile file)
-    {
-        if (file.Content is MarkdownItem item)
-            return item.Key;
-        var name = file.File[(file.File.LastIndexOf('/') + 1)..];
-        return file.Kind + "/" + name[..Math.Max(0, name.IndexOf('.', StringComparison.Ordinal))];
     }
 }

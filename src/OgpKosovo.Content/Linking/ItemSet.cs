@@ -44,10 +44,16 @@ public sealed record LinkedItem(MarkdownItem Source, LinkedText Text, ItemSet Se
     /// <summary>The last change of substance: `updated`, else the day of publication.</summary>
     public DateOnly? Updated => FrontMatter.Updated ?? (FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null);
 
-    /// <summary>The version that is newer than this one, or null: then this one is up to date.</summary>
-    public LinkedItem? Newer => FrontMatter.Updated is { } updated
-        ? Set.Versions.Where(v => v.FrontMatter.Updated > updated).MaxBy(v => v.FrontMatter.Updated)
-        : null;
+    /// <summary>The version that is newer than this one, or null: then this one is up to date. Cyrillic that someone wrote follows the Latin text first.</summary>
+    public LinkedItem? Newer => Latin.FrontMatter.Updated > Since ? Latin : Set.Versions.Where(v => v.FrontMatter.Updated > Since).MaxBy(v => v.FrontMatter.Updated);
+
+    private DateOnly Since => Updated ?? DateOnly.MinValue;
+
+    /// <summary>True when there is nothing below the keys.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Source.Body.Html);
+
+    /// <summary>The version whose slug and title make the address: for Cyrillic that someone wrote the one in Latin script, else this one.</summary>
+    public LinkedItem Latin => IsWrittenInCyrillic ? Set.In(Language.SerbianLatin) ?? this : this;
 
     /// <summary>True for Cyrillic that someone wrote, which no table of letters touches.</summary>
     public bool IsWrittenInCyrillic => Source.Language == Language.SerbianCyrillic.Code;

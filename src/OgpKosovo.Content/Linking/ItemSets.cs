@@ -11,6 +11,9 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
     private readonly HashSet<string> tags = [.. site.Files.Of<Tag>().Select(t => t.Id)];
     private readonly HashSet<string> files = site.Files.Files.Select(f => f.File).ToHashSet(StringComparer.Ordinal);
 
+    // A text that could not be read looks empty; what is wrong in it was said.
+    private readonly HashSet<string> withFaults = site.Files.Files.Where(f => f.Diagnostics.Count > 0).Select(f => f.File).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The items in the order of their keys, with the versions in the order of the site's languages.</summary>
     public IReadOnlyList<ItemSet> Make(IReadOnlyList<MarkdownItem> items)
     {
@@ -20,15 +23,31 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
         {
             var set = new ItemSet(group.First().Kind, group.Key);
             foreach (var item in group.OrderBy(i => order.IndexOf(i.Language)))
-                set.Add(new LinkedItem(item, site.Text(item.Body, item.File), set)
-                {
-                    Picture = item.FrontMatter.Image is { } image ? site.PictureOf(item.File, image.Src, image.Places.Of("src")) : null,
-                });
+                set.Add(Make(item, set));
             Check(set);
             sets.Add(set);
         }
 
         return sets;
+    }
+
+    private LinkedItem Make(MarkdownItem item, ItemSet set)
+    {
+        var picture = item.FrontMatter.Image is { } image ? site.PictureOf(item.File, image.Src, image.Places.Of("src")) : null;
+        if (item.Language != Language.SerbianCyrillic.Code || set.In(Language.SerbianLatin) is not { } latin)
+            return new LinkedItem(item, site.Text(item.Body, item.File), set) { Picture = picture };
+        var own = item.FrontMatter;
+        var address = latin.FrontMatter.Slug ?? Slug.From(latin.FrontMatter.Title);
+        if (own.Slug is { } slug && slug != address)
+            bag.Add(Codes.CyrillicSlug, new Place(item.File, 1, 1), slug, address);
+        var whole = own with
+        {
+            Slug = latin.FrontMatter.Slug,
+            Tags = own.Tags.Count > 0 ? own.Tags : latin.FrontMatter.Tags,
+            Updated = own.Updated ?? latin.FrontMatter.Updated,
+            Image = own.Image ?? latin.FrontMatter.Image,
+        };
+        return new LinkedItem(item with { FrontMatter = whole }, site.Text(item.Body, item.File), set) { Picture = own.Image is null ? latin.Picture : picture };
     }
 
     private void Check(ItemSet set)
@@ -37,9 +56,11 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
         foreach (var version in set.Versions)
         {
             if (version.FrontMatter.Slug is { } slug && Slugs.Problem(slug) is { } problem)
-                bag.Add(Codes.Address, new Place(version.Source.File, 1, 1), slug, problem);
+                bag.Add(Codes.Address, site.PlaceOf(version.Source.File, slug), slug, problem);
             foreach (var key in Differences(first.FrontMatter, version.FrontMatter))
                 bag.Add(Codes.VersionsDiffer, new Place(version.Source.File, 1, 1), key, first.Source.File);
+            if (version.IsEmpty && set.Versions.FirstOrDefault(v => !v.IsEmpty) is { } full && !withFaults.Contains(version.Source.File))
+                bag.Add(Codes.EmptyText, new Place(version.Source.File), full.Source.File);
         }
 
         foreach (var code in site.Settings.RequiredLanguages.Where(c => !Exists(first, c) && !debts.Covers(set.Key, c)))

@@ -58,9 +58,13 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
     private Picture? Picture(ReadFile read, string path, Place place)
     {
         if (read.Kind != ContentKinds.Media)
-            bag.Add(Codes.MissingFile, place, path, $"../{ContentKinds.Media}/{path[(path.LastIndexOf('/') + 1)..]}");
+            bag.Add(Codes.MissingFile, place, path, NearestName.Hint($"../{ContentKinds.Media}/{path[(path.LastIndexOf('/') + 1)..]}"));
         return read.Content as Picture;
     }
+
+    /// <summary>Where an address, or a part of one, stands in a file; null where it does not.</summary>
+    public Place? PlaceOf(string file, string address) =>
+        byFile.GetValueOrDefault(file)?.Addresses.Where(a => a.Value == address).Select(a => (Place?)a.Place).LastOrDefault();
 
     private LinkTarget? Target(LinkedText text, BodyLink link)
     {
@@ -98,9 +102,9 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
     }
 
     // Looking for what was meant takes long in a large site: after the first mistakes it is left to the writer.
-    private string Nearest(string from, string path) => Interlocked.Increment(ref guesses) > MostGuesses
-        ? "…"
-        : NearestName.Of(path, byFile.Keys.Where(k => Path.GetExtension(k) == Path.GetExtension(path)).Select(k => Relative(from, k)));
+    private Argument Nearest(string from, string path) => Interlocked.Increment(ref guesses) > MostGuesses
+        ? NearestName.Hint(path, [])
+        : NearestName.Hint(path, byFile.Keys.Where(k => Path.GetExtension(k) == Path.GetExtension(path)).Select(k => Relative(from, k)));
 
     private bool HasAnchor(ReadFile read, string anchor) =>
         (read.Content is MarkdownItem item && item.Body.Anchors.Contains(anchor))

@@ -26,21 +26,22 @@ public sealed class LinkedText(MarkdownBody body, string file, Addresses address
     /// <param name="language">The reader's language.</param>
     /// <param name="origin">"" on pages; the site's origin where addresses have to be absolute (feeds).</param>
     /// <param name="self">The path of the page, in front of anchors, where the text stands elsewhere; "" on the page itself.</param>
-    public string ToHtml(Language language, string origin = "", string self = "") =>
-        Body.ToHtml(number => targets[number] is { Picture: { } picture } && Body.Links[number].Image is { } image
+    public string ToHtml(Language language, string origin = "", string self = "")
+    {
+        var html = Body.ToHtml(number => targets[number] is { Picture: { } picture } && Body.Links[number].Image is { } image
             ? PictureHtml.Write(picture, image.Alt, image.Title, PictureSizes.Text, image.IsEarly, path => origin + addresses.Link(path))
-            : Address(targets[number], language, origin, self));
+            : Address(targets[number], language, origin));
+        return self.Length == 0 ? html : html.Replace("href=\"#", $"href=\"{origin}{addresses.Link(self)}#", StringComparison.Ordinal);
+    }
 
     internal void Resolve(int number, LinkTarget target) => targets[number] = target;
 
-    private string Address(LinkTarget? target, Language language, string origin, string self)
+    private string Address(LinkTarget? target, Language language, string origin)
     {
         if (target is null)
             return "";
         if (target.Pages is null)
-            return target.Path.Length > 0 ? origin + addresses.Link(target.Path)
-                : self.Length > 0 ? origin + addresses.Link(self) + target.Anchor
-                : target.Anchor;
+            return target.Path.Length > 0 ? origin + addresses.Link(target.Path) : target.Anchor;
         var page = target.Pages.In(language) ?? (target.Preferred is null ? null : target.Pages.In(target.Preferred)) ?? target.Pages.Pages[0];
         return origin + addresses.Link(page.Path) + target.Anchor;
     }

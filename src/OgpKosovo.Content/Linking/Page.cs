@@ -25,7 +25,7 @@ public sealed class Page
     public string? Source { get; init; }
 
     /// <summary>The day of the last change of substance, where it is known.</summary>
-    public DateOnly? Updated { get; init; }
+    public DateOnly? Updated { get; set; }
 
     /// <summary>The page above this one; null for the home page.</summary>
     public Page? Parent { get; internal set; }

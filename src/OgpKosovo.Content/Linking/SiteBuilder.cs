@@ -10,6 +10,8 @@ namespace OgpKosovo.Content.Linking;
 /// <summary>Collects the pages that the pipelines make, and links them into one site.</summary>
 public sealed class SiteBuilder
 {
+    private const string SectionPrefix = "section.";
+
     private readonly DiagnosticBag bag;
     private readonly List<Page> pages = [];
     private readonly List<(string Path, Page Page, Place Place)> redirects = [];
@@ -71,7 +73,7 @@ public sealed class SiteBuilder
 
     /// <summary>The last part of a section's address in a language: the slug of its page text, else the theme's word.</summary>
     public string SectionSlug(string key, Language language) =>
-        PageItem(key)?.In(language)?.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
+        PageItem(key)?.In(language)?.Latin.FrontMatter.Slug ?? Languages.Texts(language).Find("address." + key) ?? key;
 
     /// <summary>A Markdown text whose links will be resolved and checked.</summary>
     public LinkedText Text(MarkdownBody body, string file)
@@ -100,9 +102,12 @@ public sealed class SiteBuilder
         var file = resolver.File(from, path, place);
         if (file is null || file.Kind == ContentKinds.Downloads)
             return file;
-        bag.Add(Codes.MissingFile, place, path, $"../{ContentKinds.Downloads}/{path[(path.LastIndexOf('/') + 1)..]}");
+        bag.Add(Codes.MissingFile, place, path, NearestName.Hint($"../{ContentKinds.Downloads}/{path[(path.LastIndexOf('/') + 1)..]}"));
         return null;
     }
+
+    /// <summary>Adds what a pipeline finds wrong.</summary>
+    public void Report(string code, Place place, Argument argument) => bag.Add(code, place, argument);
 
     /// <summary>The picture that a text names by its relative path, or null: then what is wrong has been reported.</summary>
     public Picture? PictureOf(string from, string path, Place place) => resolver.Picture(from, path, place);
@@ -128,16 +133,20 @@ public sealed class SiteBuilder
         return page;
     }
 
-    /// <summary>Makes an old path lead to a page. One of a Serbian page exists in both scripts.</summary>
-    public void Redirect(string path, Page page, Place place)
+    /// <summary>Where an address, or a part of one, stands in a file.</summary>
+    public Place PlaceOf(string file, string address) => resolver.PlaceOf(file, address) ?? new Place(file, 1, 1);
+
+    /// <summary>Makes an old path, which a file names, lead to a page. One of a Serbian page exists in both scripts.</summary>
+    public void Redirect(string written, Page page, string file)
     {
+        var (path, place) = (written, PlaceOf(file, written));
         // "/en/old" is asked for as "/en/old/" by every host that serves folders.
         if (!path.EndsWith('/') && !path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal))
             path += "/";
         if (Slugs.RedirectProblem(path) is { } problem)
         {
             if (page.Language.Source is null)
-                bag.Add(Codes.Address, place, path, problem);
+                bag.Add(Codes.Address, place, written, problem);
             return;
         }
 
@@ -150,12 +159,16 @@ public sealed class SiteBuilder
     public Site Build()
     {
         Parallel.ForEach(texts, resolver.Resolve);
+        CheckNavigation();
         var byPath = new Dictionary<string, Page>(pages.Count, StringComparer.Ordinal);
         foreach (var page in pages)
             if (!byPath.TryAdd(page.Path, page) && (page.Language.Source is null || byPath[page.Path].Source == page.Source))
-                bag.Add(Codes.AddressTwice, new Place(page.Source ?? "input"), page.Path, byPath[page.Path].Source ?? "input");
+                ReportTwice(page, byPath[page.Path]);
         foreach (var page in pages)
             page.Parent = ParentOf(page.Path, byPath);
+        foreach (var page in pages)
+            if (page.Model is IOverview overview)
+                page.Updated = Later(page.Updated, (overview.Shown ?? PagesIn(page.Language)).Max(p => p.Updated));
         return new Site
         {
             Settings = Settings,
@@ -174,25 +187,50 @@ public sealed class SiteBuilder
         };
     }
 
+    /// <summary>The later of two days; null where none is known.</summary>
+    public static DateOnly? Later(DateOnly? a, DateOnly? b) => a > b ? a : b ?? a;
+
+    // A section without content has no page and no place in the menu; what the site does not know at all is a mistake.
+    private void CheckNavigation()
+    {
+        if (Files.Of<Navigation>() is not [var found, ..])
+            return;
+        var names = Languages.Texts(Languages.All[0]).Keys.Where(k => k.StartsWith(SectionPrefix, StringComparison.Ordinal)).Select(k => k[SectionPrefix.Length..])
+            .Concat(sections.Keys).Concat(Files.Items.Where(i => i.Kind == ContentKinds.Pages).Select(i => i.Key[(ContentKinds.Pages.Length + 1)..]))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var key in found.Record.Main.Concat(found.Record.Footer).Where(k => !names.Contains(k)))
+            bag.Add(Codes.UnknownReference, PlaceOf(found.File, key), key, "input/pages/", NearestName.Hint(key, names));
+    }
+
+    private void ReportTwice(Page page, Page other)
+    {
+        var slug = page.Path.TrimEnd('/').Split('/')[^1];
+        var place = page.Source is null ? new Place("input") : resolver.PlaceOf(page.Source, slug) ?? new Place(page.Source);
+        bag.Add(Codes.AddressTwice, place, page.Path, NameOf(other.Source ?? ""), Argument.Part(Parts.OtherSlug));
+    }
+
+    // What lies in no file of the content.
+    private static Argument NameOf(string source) => source.Length > 0 ? source : Argument.Part(Parts.SiteItself);
+
     private bool IsVisible(ItemSet set, bool drafts) =>
         drafts || (!set.Shared.Excluded && !(set.Shared.Published is { } day && day.FirstDay > Today));
 
     private SortedDictionary<string, Page> LinkRedirects(Dictionary<string, Page> byPath)
     {
-        var taken = byPath.Values.ToDictionary(p => Addresses.File(p.Path), p => p.Source ?? "input", StringComparer.OrdinalIgnoreCase);
+        var taken = byPath.Values.ToDictionary(p => Addresses.File(p.Path), p => p.Source ?? "", StringComparer.OrdinalIgnoreCase);
         var folders = taken.Keys.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = new SortedDictionary<string, Page>(StringComparer.Ordinal);
         foreach (var (path, page, place) in redirects)
         {
             var file = Addresses.File(path);
-            var other = folders.Contains(file) ? "a folder of the site" : FoldersOf(file).Select(taken.GetValueOrDefault).FirstOrDefault(f => f is not null);
+            var other = folders.Contains(file) ? "" : FoldersOf(file).Select(taken.GetValueOrDefault).FirstOrDefault(f => f is not null);
             if (other is null && taken.TryAdd(file, place.File))
             {
                 found.Add(path, page);
                 folders.UnionWith(FoldersOf(file));
             }
             else if (page.Language.Source is null)
-                bag.Add(Codes.AddressTwice, place, path, other ?? taken[file]);
+                bag.Add(Codes.AddressTwice, place, path, NameOf(other ?? taken[file]), Argument.Part(Parts.OtherRedirect));
         }
 
         return found;

@@ -18,18 +18,27 @@ public static partial class Slugs
     public static Argument? Problem(string slug) =>
         slug.Length > 80 ? Argument.Part(Parts.TooLong, "80")
         : !Slug().IsMatch(slug) ? Argument.Part(Parts.SlugCharacters)
-        : slug is "con" or "prn" or "aux" or "nul" || Device().IsMatch(slug) ? Argument.Part(Parts.WindowsName)
+        : IsDevice(slug) ? Argument.Part(Parts.WindowsName)
         : null;
 
     /// <summary>Why an old address cannot lead anywhere, or null when it can.</summary>
     public static Argument? RedirectProblem(string path) =>
+        PathProblem(path)
+        ?? (path.Split('/') is var parts && (Reserved.Contains(parts[1]) || parts[^1].StartsWith("feed.", StringComparison.OrdinalIgnoreCase))
+            ? Argument.Part(Parts.ReservedPath)
+            : null);
+
+    /// <summary>Why nothing can have been at an address, or null when something can.</summary>
+    public static Argument? PathProblem(string path) =>
         !path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) ? Argument.Part(Parts.RootedPath)
         : path.Length > 200 ? Argument.Part(Parts.TooLong, "200")
-        : path.Split('/') is var parts && parts.Any(p => p is "." or "..") ? Argument.Part(Parts.DotsInPath)
+        : path.Split('/') is var parts && parts.Any(p => p.StartsWith('.') && p != ".well-known") ? Argument.Part(Parts.DotsInPath)
         : parts.Skip(1).SkipLast(1).Contains("") ? Argument.Part(Parts.SlashesInPath)
-        : Reserved.Contains(parts[1]) || parts[^1].StartsWith("feed.", StringComparison.OrdinalIgnoreCase) ? Argument.Part(Parts.ReservedPath)
+        : parts.Any(p => IsDevice(p.Split('.')[0].ToLowerInvariant())) ? Argument.Part(Parts.WindowsName)
         : path.Any(c => c is '\\' or '?' or '#' or '%' or ':' or '*' or '"' or '<' or '>' or '|' || char.IsControl(c)) ? Argument.Part(Parts.CharacterInPath)
         : null;
+
+    private static bool IsDevice(string name) => name is "con" or "prn" or "aux" or "nul" || Device().IsMatch(name);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();

@@ -34,8 +34,9 @@ public sealed class MarkdownReader
     /// <summary>The text as HTML; problems go into <paramref name="bag"/> at their lines.</summary>
     /// <param name="text">The Markdown.</param>
     /// <param name="place">The file, the line on which the text begins and the column in front of it.</param>
+    /// <param name="language">The code of the text's language.</param>
     /// <param name="bag">Takes the problems.</param>
-    public MarkdownBody Read(string text, Place place, DiagnosticBag bag)
+    public MarkdownBody Read(string text, Place place, string language, DiagnosticBag bag)
     {
         if (text.Length == 0)
             return MarkdownBody.Empty;
@@ -48,7 +49,7 @@ public sealed class MarkdownReader
         var isClean = CheckEntities(text, place, bag);
         try
         {
-            var body = Read(text, new Reading(place, bag));
+            var body = Read(text, language, new Reading(place, bag));
             return isClean ? body : body with { Html = "", Links = [] };
         }
         catch (ArgumentException)
@@ -59,10 +60,12 @@ public sealed class MarkdownReader
         }
     }
 
-    private MarkdownBody Read(string text, Reading reading)
+    private MarkdownBody Read(string text, string language, Reading reading)
     {
         var pipeline = text.Contains('|', StringComparison.Ordinal) || text.Contains("*[", StringComparison.Ordinal) ? full : plain;
         var document = Markdig.Markdown.Parse(text, pipeline);
+        if (text.Contains('"', StringComparison.Ordinal))
+            TypographicQuotes.Set(document, Quotes.Of(language));
         foreach (var node in document.Descendants())
             reading.Visit(node);
         return new MarkdownBody(Render(document, pipeline), reading.Links, reading.Headings, reading.Anchors);
@@ -110,7 +113,7 @@ public sealed class MarkdownReader
             if (end < 0 || TextHygiene.Check(HtmlHelper.Unescape(text.Substring(at, end + 1), false)) is not [{ Problem: not TextProblem.NotNormalized } finding, ..])
                 continue;
             var before = text.AsSpan(0, at);
-            bag.Add(Codes.Characters, new Place(place.File, Math.Max(1, place.Line) + before.Count('\n'), at - before.LastIndexOf('\n')), TextFile.Shown(finding), text.Substring(at, end + 1));
+            bag.Add(Codes.Characters, new Place(place.File, Math.Max(1, place.Line) + before.Count('\n'), at - before.LastIndexOf('\n')), TextFile.Shown(finding, HtmlHelper.Unescape(text.Substring(at, end + 1), false)), text.Substring(at, end + 1));
             isClean = false;
         }
 
@@ -139,10 +142,10 @@ public sealed class MarkdownReader
                     VisitHeading(heading);
                     break;
                 case HtmlBlock html:
-                    Check(SafeHtml.Problem(html.Lines.ToString()), html);
+                    Check(html.Lines.ToString(), html);
                     break;
                 case HtmlInline html:
-                    Check(SafeHtml.Problem(html.Tag), html);
+                    Check(html.Tag, html);
                     break;
                 case LinkInline link:
                     VisitLink(link);
@@ -156,12 +159,14 @@ public sealed class MarkdownReader
         private void VisitHeading(HeadingBlock heading)
         {
             if (heading.Level > level + 1 || heading.Level == 1)
-                bag.Add(Codes.HeadingLevel, At(heading), Number(heading.Level), Number(level));
+                bag.Add(Codes.HeadingLevel, At(heading), heading.Level == 1
+                    ? Argument.Part(Parts.HeadingOfPage)
+                    : Argument.Part(Parts.HeadingSkips, Number(heading.Level), Number(level)));
             level = heading.Level;
             var words = string.Concat(heading.Inline!.Descendants().Select(Words));
             var slug = Slug.From(words) is { Length: > 0 } made ? made : "part";
             var id = slug;
-            for (var n = numbers.GetValueOrDefault(slug, 1); !Anchors.Add(id); n++)
+            for (var n = numbers.GetValueOrDefault(slug, 1); TakenIds.Contains(id) || !Anchors.Add(id); n++)
             {
                 id = slug + "-" + Number(n);
                 numbers[slug] = n + 1;
@@ -199,10 +204,13 @@ public sealed class MarkdownReader
             link.Url = MarkdownBody.HoleOf(Links.Count - 1);
         }
 
-        private void Check(Argument? problem, MarkdownObject node)
+        private void Check(string html, MarkdownObject node)
         {
-            if (problem is not null)
+            if (SafeHtml.Problem(html) is { } problem)
                 bag.Add(Codes.RawHtml, At(node), problem);
+            foreach (var id in SafeHtml.Ids(html))
+                if (TakenIds.Contains(id) || !Anchors.Add(id))
+                    bag.Add(Codes.IdTwice, At(node), id);
         }
 
         private static BodyImage Image(LinkInline link, string alt) =>

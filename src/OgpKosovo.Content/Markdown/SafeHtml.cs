@@ -36,6 +36,13 @@ public static partial class SafeHtml
         return Tags().Replace(html, "").Contains('<', StringComparison.Ordinal) ? Argument.Part(Parts.HtmlIncomplete) : null;
     }
 
+    /// <summary>The ids that a piece of raw HTML gives.</summary>
+    public static IEnumerable<string> Ids(string html) =>
+        html.Contains("id", StringComparison.OrdinalIgnoreCase) ? Id().Matches(html).Select(m => m.Groups["id"].Value) : [];
+
+    [GeneratedRegex("""<[^<>]*?\sid\s*=\s*["']?(?<id>[^\s"'>]+)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Id();
+
     [GeneratedRegex("""</?(?<name>[A-Za-z][A-Za-z0-9-]*)(?:\s+(?<attribute>[^\s=>"'/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*/?>""")]
     private static partial Regex Tags();
 }

@@ -12,4 +12,10 @@ public sealed record MeetingPage(Entry<Meeting> Meeting, IReadOnlyDictionary<str
 /// <param name="Intro">The text at the top.</param>
 /// <param name="Next">Those to come, the nearest first.</param>
 /// <param name="Held">The others, the newest first.</param>
-public sealed record MeetingList(LinkedItem? Intro, IReadOnlyList<Page> Next, IReadOnlyList<Page> Held);
+public sealed record MeetingList(LinkedItem? Intro, IReadOnlyList<Page> Next, IReadOnlyList<Page> Held) : IOverview
+{
+    public IEnumerable<Page>? Shown => Next.Concat(Held);
+
+    /// <summary>True where the calendar of the language holds meetings: those whose day is known.</summary>
+    public bool HasCalendar => Next.Concat(Held).Any(p => ((MeetingPage)p.Model).Meeting.Record.Date.IsDay);
+}

@@ -15,4 +15,7 @@ public sealed record StepPage(Entry<Milestone> Step, IReadOnlyDictionary<string,
 }
 
 /// <summary>The list of all steps.</summary>
-public sealed record StepList(LinkedItem? Intro, IReadOnlyList<Page> Steps);
+public sealed record StepList(LinkedItem? Intro, IReadOnlyList<Page> Steps) : IOverview
+{
+    public IEnumerable<Page>? Shown => Steps;
+}

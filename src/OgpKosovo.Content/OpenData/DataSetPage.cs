@@ -7,4 +7,7 @@ namespace OgpKosovo.Content.OpenData;
 /// <param name="Set">The set, which has records.</param>
 /// <param name="Pages">The page of each set that has records, by the set's name.</param>
 /// <param name="Words">The labels and hints in the page's language, or in English where it has none.</param>
-public sealed record DataSetPage(DataSet Set, IReadOnlyDictionary<string, Translations> Pages, SchemaWords Words);
+public sealed record DataSetPage(DataSet Set, IReadOnlyDictionary<string, Translations> Pages, SchemaWords Words) : IOverview
+{
+    public IEnumerable<Page>? Shown => null;
+}

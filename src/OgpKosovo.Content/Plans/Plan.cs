@@ -57,5 +57,8 @@ public sealed record Plan
     [Key("Addresses where it can be read.", Url = true)]
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
+
     public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }

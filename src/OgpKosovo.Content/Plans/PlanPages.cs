@@ -10,4 +10,7 @@ namespace OgpKosovo.Content.Plans;
 public sealed record PlanPage(Entry<Plan> Plan, IReadOnlyDictionary<string, LinkedText> Body, PlanProgress Progress);
 
 /// <summary>The list of all plans, the newest first.</summary>
-public sealed record PlanList(LinkedItem? Intro, IReadOnlyList<Page> Plans);
+public sealed record PlanList(LinkedItem? Intro, IReadOnlyList<Page> Plans) : IOverview
+{
+    public IEnumerable<Page>? Shown => Plans;
+}

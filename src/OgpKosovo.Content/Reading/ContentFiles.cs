@@ -31,7 +31,7 @@ public sealed record ContentFiles(IReadOnlyList<ReadFile> Files)
                 bag.Add(diagnostic);
             foreach (var (kind, id, place) in file.References)
                 if (!ids[kind].Contains(id))
-                    bag.Add(Codes.UnknownReference, place, id, $"input/{kind}/", NearestName.Of(id, ids[kind]));
+                    bag.Add(Codes.UnknownReference, place, id, $"input/{kind}/", NearestName.Hint(id, ids[kind]));
         }
     }
 }

@@ -1,3 +1,4 @@
+using OgpKosovo.Content.Checks;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Pictures;
@@ -43,9 +44,14 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         var bag = new DiagnosticBag();
         if (kind == ContentKinds.Media)
             return new ReadFile(file, kind, pictures?.Read(path, file, bag), [], bag.Sorted());
-        var records = new RecordReader(schemas, settings.Languages, settings.RequiredLanguages, bag);
+        var records = new RecordReader(schemas, settings.Languages, bag);
         var content = ReadContent(path, file, parts, records, bag);
-        return new ReadFile(file, kind, content, records.References, bag.Sorted()) { MissingTexts = records.MissingTexts };
+        return new ReadFile(file, kind, content, records.References, bag.Sorted()) 
+        {
+            HasTexts = records.Texts.Count > 0,
+            MissingTexts = records.MissingTexts,
+            Addresses = records.Addresses,
+        };
     }
 
     private ReadFile NotRead(string path, Diagnostic problem) =>
@@ -76,8 +82,9 @@ public sealed class ContentReader(string root, string input, Settings settings, 
             if (kind.Layout == ContentLayout.Markdown)
                 return ReadMarkdown(file, parts, text, records, bag);
             var record = ReadRecord(kind.Type, YamlReader.Read(text, file, 0, bag), file, records, bag);
-            if (kind.Type != typeof(Glossary))
-                terms.Value.Check(text, records.Texts, file, bag);
+            terms.Value.Check(text, records.Texts, file, bag);
+            foreach (var (language, version) in records.Texts)
+                ScriptCheck.Check(version.Text, language, version.Place, bag);
             return record;
         }
 
@@ -104,8 +111,11 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         }
 
         var keys = (FrontMatter?)ReadRecord(typeof(FrontMatter), YamlReader.Read(split.Yaml, file, 1, bag), file, records, bag);
-        var body = schemas.Markdown.Read(split.Body, new Place(file, split.BodyLine), bag);
-        return keys is null ? null : new MarkdownItem(file, parts[0], stem[..dot], language, keys, body);
+        var body = schemas.Markdown.Read(split.Body, new Place(file, split.BodyLine), language, bag);
+        if (keys is null)
+            return null;
+        ScriptCheck.Check(text, split.BodyLine, keys, body, language, file, bag);
+        return new MarkdownItem(file, parts[0], stem[..dot], language, keys, body);
     }
 
     // What is wrong in the glossary is reported when it is read as a file like any other.
@@ -114,7 +124,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         var path = Path.Combine(input, ContentKinds.Data, "glossary.yml");
         var (file, bag) = (Path.GetRelativePath(root, path), new DiagnosticBag());
         var node = File.Exists(path) && TextFile.Read(path, file, Language.English, bag) is { } text ? YamlReader.Read(text, file, 0, bag) : null;
-        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), settings.Languages, [], bag);
+        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), settings.Languages, bag);
         return new TermCheck(new ForbiddenTerms(node is null ? null : reader.Read<Glossary>(node, file)));
     }
 

@@ -40,6 +40,8 @@ public sealed class InputFiles(string root)
                     found.Add(new FoundFile(entry.FullName, new Diagnostic(Codes.LinkedFile, new Place(Relative(entry.FullName)))));
                 else if (NameProblem(entry.Name) is { } problem)
                     found.Add(new FoundFile(entry.FullName, Wrong(entry.FullName, problem, Suggestion(entry.FullName, ""))));
+                else if (entry is FileInfo file ? !RegularFile.Is(file) : entry.Extension is ".md" or ".yml")
+                    found.Add(new FoundFile(entry.FullName, new Diagnostic(Codes.Unreadable, new Place(Relative(entry.FullName)), Argument.Part(Parts.NotRegular))));
                 else if (entry is DirectoryInfo inner)
                     Visit(inner);
                 else

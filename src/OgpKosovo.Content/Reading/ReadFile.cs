@@ -12,8 +12,17 @@ namespace OgpKosovo.Content.Reading;
 public sealed record ReadFile(
     string File, string Kind, object? Content, IReadOnlyList<Reference> References, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>The texts that required languages lack.</summary>
+    /// <summary>True when it is a record that holds texts for readers.</summary>
+    public bool HasTexts { get; init; }
+
+    /// <summary>The texts of the record that languages of the site lack.</summary>
     public IReadOnlyList<MissingText> MissingTexts { get; init; } = [];
+
+    /// <summary>The addresses and parts of addresses, as they were written, with their places.</summary>
+    public IReadOnlyList<(string Value, Place Place)> Addresses { get; init; } = [];
+
+    /// <summary>The folder and name without language and ending, by which the list of debts names it: `news/launch`.</summary>
+    public string Item => Content is MarkdownItem item ? item.Key : Kind + "/" + File[(File.LastIndexOf('/') + 1)..].Split('.')[0];
 
     /// <summary>The path on the site of a file for download, without link root: `/files/plan.pdf`. Null for what becomes something else.</summary>
     public string? DownloadPath { get; init; }

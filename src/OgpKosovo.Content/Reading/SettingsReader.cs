@@ -1,3 +1,4 @@
+using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Records;
@@ -26,8 +27,8 @@ public static class SettingsReader
             node = Override(map, overrides);
         else if (bag.HasErrors)
             return null;
-        var settings = new RecordReader(new RecordSchemas(new MarkdownReader()), [], [], bag).Read<Settings>(node, FileName);
-        if (settings is null || bag.HasErrors)
+        var settings = new RecordReader(new RecordSchemas(new MarkdownReader()), [], bag).Read<Settings>(node, FileName);
+        if (settings is null)
             return null;
         Check(settings, (key, problem) => bag.Add(Codes.Settings, PlaceOf(node as YamlMap, key), key, problem));
         return bag.HasErrors ? null : settings;
@@ -43,13 +44,18 @@ public static class SettingsReader
             report(nameof(Settings.Languages), Argument.Part(Parts.LanguageComes));
         foreach (var code in settings.RequiredLanguages.Where(c => !settings.Languages.Contains(c)))
             report(nameof(Settings.RequiredLanguages), Argument.Part(Parts.LanguageNotListed, code));
-        if (Uri.CheckHostName(settings.Host.Split(':')[0]) == UriHostNameType.Unknown)
+        if (!IsHost(settings.Host))
             report(nameof(Settings.Host), Argument.Part(Parts.NotHost, settings.Host));
         if (settings.Root.Length > 0 && settings.Root[1..].Split('/').Any(part => Slugs(part)))
             report(nameof(Settings.LinkRoot), Argument.Part(Parts.NotPath, settings.LinkRoot));
         if (settings.PageSize < 1)
             report(nameof(Settings.PageSize), Argument.Part(Parts.OneOrMore));
     }
+
+    // A name with a port where it needs one: no scheme, no path.
+    private static bool IsHost(string host) => host.Split(':') is var parts
+        && Uri.CheckHostName(parts[0]) is UriHostNameType.Dns or UriHostNameType.IPv4
+        && (parts.Length == 1 || (parts.Length == 2 && ushort.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out _)));
 
     private static bool Slugs(string part) =>
         part.Length == 0 || part is "." or ".." || part.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'));

@@ -63,20 +63,25 @@ public static class TextFile
             line += text.AsSpan(counted, finding.Index - counted).Count('\n');
             counted = finding.Index;
             var place = new Place(file, line, finding.Index - text.AsSpan(0, finding.Index).LastIndexOf('\n'));
-            bag.Add(Codes.Characters, place, Shown(finding), Around(text, finding.Index));
+            bag.Add(Codes.Characters, place, Shown(finding, text), Around(text, finding.Index));
         }
 
         return findings.Any(f => f.Problem == TextProblem.NotNormalized) ? text.Normalize(NormalizationForm.FormC) : text;
     }
 
-    /// <summary>A finding as messages name it: the word of two scripts, else the code points.</summary>
-    internal static Argument Shown(TextFinding finding) => finding.Problem == TextProblem.MixedScripts
-        ? Argument.Part(Parts.MixedScripts, finding.Found)
-        : string.Join(' ', finding.Found.EnumerateRunes().Take(2).Select(r => $"U+{r.Value:X4}"));
+    /// <summary>A finding as messages name it, with what to type instead.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="text">The text in which it is.</param>
+    internal static Argument Shown(TextFinding finding, string text) =>
+        finding.Problem == TextProblem.MixedScripts ? Argument.Part(Parts.MixedScripts, finding.Found, text[finding.Index].ToString(), CodePoints(text[finding.Index].ToString()))
+        : TextHygiene.MeantBy(finding.Found) is { } meant ? Argument.Part(Parts.LookAlike, finding.Found, CodePoints(finding.Found), meant)
+        : Argument.Part(Parts.OtherCharacter, CodePoints(finding.Found));
+
+    private static string CodePoints(string found) => string.Join(' ', found.EnumerateRunes().Take(2).Select(r => $"U+{r.Value:X4}"));
 
     /// <summary>What stands around a place in a text, without what cannot be shown.</summary>
     internal static string Around(string text, int index) =>
-        new([.. text[Math.Max(0, index - 12)..Math.Min(text.Length, index + 12)].Where(IsShown)]);
+        new string([.. text[Math.Max(0, index - 12)..Math.Min(text.Length, index + 12)].Where(IsShown).Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
 
-    private static bool IsShown(char c) => !char.IsControl(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate);
+    private static bool IsShown(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate);
 }

@@ -17,7 +17,7 @@ public sealed record FrontMatter
     [Key("The day of the last change of substance in this language.", PerLanguage = true)]
     public DateOnly? Updated { get; init; }
 
-    [Key("The last part of the address. Without it, the title makes the address.", PerLanguage = true)]
+    [Key("The last part of the address. Without it, the title makes the address.", PerLanguage = true, Address = true)]
     public string? Slug { get; init; }
 
     [Key("Words or ids of tags under which readers find the item.", PerLanguage = true)]
@@ -32,7 +32,7 @@ public sealed record FrontMatter
     [Key("The place in lists where dates do not decide: 1 comes first.")]
     public int? Order { get; init; }
 
-    [Key("Old addresses of the page (/old.html), which lead here.", PerLanguage = true)]
+    [Key("Old addresses of the page (/old.html), which lead here.", PerLanguage = true, Address = true)]
     public IReadOnlyList<string> RedirectFrom { get; init; } = [];
 
     [Key("true for a draft, which is not published.")]

@@ -50,11 +50,22 @@ public enum Body
     Forum,
 }
 
+public enum MemberRole
+{
+    Chair,
+    DeputyChair,
+    Member,
+    Secretariat,
+}
+
 /// <summary>A member's seat in a body for a time.</summary>
 public sealed record Membership
 {
     [Key("The body: the National Coordinating Committee or the Forum.", Required = true)]
     public Body Body { get; init; }
+
+    [Key("What it does there, where it is known.")]
+    public MemberRole? Role { get; init; }
 
     [Key("From when.")]
     public PartialDate? From { get; init; }

@@ -46,6 +46,8 @@ public sealed record Evidence
     [Key("Its full address.", Required = true, Url = true)]
     public string Url { get; init; } = "";
 
-    [Key("The language in which it is written.")]
+    [Key("The language in which it is written: sq, sr, en, tr, bs or rom.")]
     public string? Language { get; init; }
+
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }

@@ -1,3 +1,5 @@
+using OgpKosovo.Content.Diagnostics;
+
 namespace OgpKosovo.Content.Records;
 
 /// <summary>Finds the name that a writer most likely meant.</summary>
@@ -5,12 +7,25 @@ public static class NearestName
 {
     private const int Longest = 200;
 
-    /// <summary>The one of <paramref name="names"/> with the smallest edit distance to <paramref name="word"/>; "–" when there are none.</summary>
+    /// <summary>
+    /// The one of <paramref name="names"/> with the smallest edit distance to <paramref name="word"/>, or null when more than
+    /// half of the word is other in each of them.
+    /// </summary>
     /// <remarks>Looks at the beginning of a very long word only: nobody meant a name of that length.</remarks>
-    public static string Of(string word, IEnumerable<string> names) => Nearest(word.Length > Longest ? word[..Longest] : word, names);
+    public static string? Of(string word, IEnumerable<string> names)
+    {
+        var meant = word.Length > Longest ? word[..Longest] : word;
+        var most = Math.Max(1, meant.Length / 2);
+        return names.Select(n => (Name: n, Distance: Distance(meant, n))).Where(n => n.Distance <= most)
+            .OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).FirstOrDefault().Name;
+    }
 
-    private static string Nearest(string word, IEnumerable<string> names) =>
-        names.OrderBy(n => Distance(word, n)).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault() ?? "–";
+    /// <summary>What a message says of the nearest name: a question, or advice where nothing is near.</summary>
+    public static Argument Hint(string word, IEnumerable<string> names) => Hint(Of(word, names));
+
+    /// <summary>The question whether a name was meant; advice where there is none.</summary>
+    public static Argument Hint(string? name) =>
+        name is null ? Argument.Part(Parts.NothingNear) : Argument.Part(Parts.DidYouMean, name);
 
     /// <summary>The Levenshtein distance, ignoring case.</summary>
     public static int Distance(string a, string b)

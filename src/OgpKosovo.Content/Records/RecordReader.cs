@@ -10,22 +10,25 @@ namespace OgpKosovo.Content.Records;
 /// <summary>Fills records from YAML by their schema and reports whatever does not fit, each at its line and column.</summary>
 /// <param name="schemas">The schemas of the records.</param>
 /// <param name="languages">The codes that texts for readers may have, in the site's order.</param>
-/// <param name="required">The codes that every text for readers must have.</param>
 /// <param name="bag">Takes the problems.</param>
 /// <remarks>One file at a time: a reader is made for each file.</remarks>
-public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> languages, IReadOnlyList<string> required, DiagnosticBag bag)
+public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> languages, DiagnosticBag bag)
 {
     // No key counts further: places in lists, pages, days and months.
     private const int MostNumber = 9999;
 
     private readonly List<Reference> references = [];
     private readonly List<MissingText> missing = [];
+    private readonly List<(string Value, Place Place)> addresses = [];
     private readonly List<(string Language, LocalizedText.Version Text)> texts = [];
 
     /// <summary>References met while reading. They are checked when all records are known.</summary>
     public IReadOnlyList<Reference> References => references;
 
-    /// <summary>The texts that required languages lack. Whether they may is known when all files are read.</summary>
+    /// <summary>The addresses and parts of addresses, as they were written, with their places.</summary>
+    public IReadOnlyList<(string Value, Place Place)> Addresses => addresses;
+
+    /// <summary>The texts that languages lack. Whether they may is known when all files are read.</summary>
     public IReadOnlyList<MissingText> MissingTexts => missing;
 
     /// <summary>The texts for readers with their languages, in the order of the file.</summary>
@@ -54,8 +57,8 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         foreach (var (key, value) in map.Entries)
         {
             if (!schema.ByName.TryGetValue(key.Value, out var known))
-                bag.Add(Codes.UnknownKey, At(key, file), key.Value, NearestName.Of(key.Value, schema.ByName.Keys));
-            else if (value is not YamlScalar { IsEmpty: true } && ReadValue(known.Type, known, value, file) is { } read)
+                bag.Add(Codes.UnknownKey, At(key, file), key.Value, NearestName.Hint(key.Value, schema.ByName.Keys));
+            else if (HasValue(value, known.Type) && ReadValue(known.Type, known, value, file) is { } read)
             {
                 known.Property.SetValue(record, read);
                 filled.Add(known);
@@ -64,10 +67,18 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
 
         schema.Places?.SetValue(record, RecordPlaces.Of(map, file));
         foreach (var key in schema.Keys.Where(k => k.Attribute.Required))
-            if (!map.Entries.Any(e => e.Key.Value == key.Name && e.Value is not YamlScalar { IsEmpty: true }))
-                bag.Add(Codes.MissingKey, At(map, file), key.Name, Argument.HelpOf(type, key));
+            if (!map.Entries.Any(e => e.Key.Value == key.Name && HasValue(e.Value, key.Type)))
+                bag.Add(Codes.MissingKey, At(map.Entries.FirstOrDefault(e => e.Key.Value == key.Name).Key ?? (YamlNode)map, file), key.Name, Argument.HelpOf(type, key));
         return schema.Keys.All(k => !k.Attribute.Required || filled.Contains(k)) ? record : null;
     }
+
+    // A text for readers that is empty in every language is as good as none.
+    private static bool HasValue(YamlNode node, Type type) => node switch
+    {
+        YamlScalar scalar => !scalar.IsEmpty,
+        YamlMap map when type == typeof(LocalizedText) => map.Entries.Count == 0 || map.Entries.Any(e => HasValue(e.Value, type)),
+        _ => true,
+    };
 
     private object? ReadValue(Type type, RecordKey key, YamlNode node, string file)
     {
@@ -96,6 +107,8 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         {
             if (key.Attribute.Url && !IsUrl(text))
                 bag.Add(Codes.WrongType, at, key.Name, Argument.Part(Parts.FullAddress));
+            if (key.Attribute.Address)
+                addresses.Add((text, at));
             if (key.Attribute.RefersTo is { } kind)
                 references.Add(new Reference(kind, text, at));
             return text;
@@ -134,20 +147,21 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         foreach (var (language, value) in map.Entries)
         {
             if (!languages.Contains(language.Value))
-                bag.Add(Codes.UnknownKey, At(language, file), language.Value, NearestName.Of(language.Value, languages));
+                bag.Add(Codes.UnknownKey, At(language, file), language.Value, NearestName.Hint(language.Value, languages));
             else if (value is not YamlScalar scalar)
                 bag.Add(Codes.WrongType, At(value, file), language.Value, Argument.Part(Parts.Text));
             else if (!scalar.IsEmpty)
             {
                 var at = new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column);
                 // How a block ends in the file is no part of what it says.
-                var version = new LocalizedText.Version(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, bag) : null);
+                var version = new LocalizedText.Version(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, language.Value, bag) : null);
                 versions[language.Value] = version;
                 texts.Add((language.Value, version));
             }
         }
 
-        missing.AddRange(required.Where(c => !versions.ContainsKey(c)).Select(c => new MissingText(key.Name, c, At(map, file))));
+        foreach (var code in languages.Where(c => !versions.ContainsKey(c)))
+            missing.Add(new MissingText(key.Name, code, At(map.Entries.FirstOrDefault(e => e.Key.Value == code).Key ?? (YamlNode)map, file)));
         return versions.Count == 0 ? null : new LocalizedText(At(map, file), versions);
     }
 
@@ -161,7 +175,9 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
 
         var values = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
         foreach (var element in list.Items)
-            if (ReadValue(item, key, element, file) is { } value)
+            if (element is YamlScalar { IsEmpty: true })
+                bag.Add(Codes.WrongType, At(element, file), key.Name, Argument.Part(Parts.List));
+            else if (ReadValue(item, key, element, file) is { } value)
                 values.Add(value);
         return values;
     }
@@ -177,7 +193,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (language, value) in map.Entries)
             if (!languages.Contains(language.Value))
-                bag.Add(Codes.UnknownKey, At(language, file), language.Value, NearestName.Of(language.Value, languages));
+                bag.Add(Codes.UnknownKey, At(language, file), language.Value, NearestName.Hint(language.Value, languages));
             else if (ReadList(typeof(string), key, value, file) is List<string> list)
                 lists[language.Value] = list;
         return lists;

@@ -42,7 +42,7 @@ public sealed record HomeTexts
     [Key("What the membership is good for.")]
     public Benefits? Benefits { get; init; }
 
-    [Key("Old addresses, which lead to the home page of a language.")]
+    [Key("Old addresses, which lead to the home page of a language.", Address = true)]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> RedirectFrom { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     [Key("The day of the last change of substance (yyyy-MM-dd).")]
@@ -82,10 +82,10 @@ public sealed record Benefit
 /// <summary>input/data/navigation.yml: what the menu and the foot of every page lead to.</summary>
 public sealed record Navigation
 {
-    [Key("Pages and sections in the menu.")]
+    [Key("Pages and sections in the menu.", Address = true)]
     public IReadOnlyList<string> Main { get; init; } = [];
 
-    [Key("Pages and sections at the foot of the page.")]
+    [Key("Pages and sections at the foot of the page.", Address = true)]
     public IReadOnlyList<string> Footer { get; init; } = [];
 }
 
@@ -94,6 +94,9 @@ public sealed record Timeline
 {
     [Key("The events.", Required = true)]
     public IReadOnlyList<TimelineEvent> Events { get; init; } = [];
+
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
 }
 
 public enum Basis
@@ -133,6 +136,9 @@ public sealed record Glossary
 {
     [Key("The terms.", Required = true)]
     public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    [Key("The day of the last change of substance (yyyy-MM-dd).")]
+    public DateOnly? Updated { get; init; }
 }
 
 public sealed record Term
@@ -148,6 +154,8 @@ public sealed record Term
 
     [Key("Words that must not be used for it; `*` stands for any ending.")]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Forbidden { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }
 
 /// <summary>input/data/protected.yml: words that stay in Latin script in Serbian Cyrillic.</summary>

@@ -12,22 +12,34 @@ public sealed record HomePage(HomeTexts? Texts, IReadOnlyDictionary<string, Link
 /// <summary>What happened, by date.</summary>
 public sealed record TimelinePage(LinkedItem? Intro, IReadOnlyList<TimelineEvent> Events, IReadOnlyDictionary<string, Page> Steps);
 
-/// <summary>The site's terms, in the language's order.</summary>
-public sealed record GlossaryPage(LinkedItem? Intro, IReadOnlyList<Term> Terms);
+/// <summary>The terms that begin with a letter of the language's alphabet, in its order.</summary>
+public sealed record TermGroup(string Letter, IReadOnlyList<Term> Terms);
+
+/// <summary>The site's terms by their first letters.</summary>
+public sealed record GlossaryPage(LinkedItem? Intro, IReadOnlyList<TermGroup> Groups);
 
 /// <summary>How to take part.</summary>
 public sealed record ParticipatePage(LinkedItem? Text);
 
 /// <summary>All pages of a language, by their place.</summary>
-public sealed record SiteMapPage;
+public sealed record SiteMapPage : IOverview
+{
+    public IEnumerable<Page>? Shown => null;
+}
 
 /// <summary>The form of the search, whose results the reader's browser finds in the index.</summary>
 /// <param name="Kinds">The kinds by which results can be narrowed, in the order of the menus.</param>
 /// <param name="Years">The years by which results can be narrowed, newest first.</param>
-public sealed record SearchPage(IReadOnlyList<string> Kinds, IReadOnlyList<int> Years);
+public sealed record SearchPage(IReadOnlyList<string> Kinds, IReadOnlyList<int> Years) : IOverview
+{
+    public IEnumerable<Page>? Shown => null;
+}
 
 /// <summary>How complete the translations are.</summary>
-public sealed record TranslationsPage(LinkedItem? Intro, IReadOnlyList<TranslationRow> Rows);
+public sealed record TranslationsPage(LinkedItem? Intro, IReadOnlyList<TranslationRow> Rows) : IOverview
+{
+    public IEnumerable<Page>? Shown => null;
+}
 
 /// <summary>What the translation of an item into a language is.</summary>
 public enum TranslationState

@@ -14,9 +14,9 @@ internal sealed class AnswerFindings(ContentFiles files, StandardsSettings rules
         var closed = files.Of<Consultation>().Where(c => c.Record.Closes < today && (comments.Contains(c.Id) || c.Record.Report is not null)).OrderByDescending(c => c.Record.Closes).ToList();
         if (closed.Count == 0)
             return new Finding(FindingKind.Answers, RequirementState.NoData);
-        var open = closed.Where(c => c.Record.Report is null && comments[c.Id].Any(m => m.Answer is null)).ToList();
-        var deadline = open.Min(c => c.Record.AnswersDue);
-        return new Finding(FindingKind.Answers, StateOf(open.Count, deadline))
+        var open = closed.Where(c => !ConsultationRules.IsAnswered(c.Record, comments[c.Id])).ToList();
+        DateOnly? deadline = open.Count > 0 ? open.Min(c => ConsultationRules.AnswersDue(c.Record, rules)) : null;
+        return new Finding(FindingKind.Answers, StateOf(deadline))
         {
             Deadline = deadline,
             Count = closed.Sum(c => comments[c.Id].Count(m => m.Answer is not null)),
@@ -26,9 +26,8 @@ internal sealed class AnswerFindings(ContentFiles files, StandardsSettings rules
     }
 
     // Comments that wait for an answer are never "met", however long there is still time.
-    private RequirementState StateOf(int open, DateOnly? deadline) =>
-        open == 0 ? RequirementState.Met
-        : deadline is not { } day ? RequirementState.NoData
+    private RequirementState StateOf(DateOnly? deadline) =>
+        deadline is not { } day ? RequirementState.Met
         : StandardsCheck.Until(day, today, rules) == RequirementState.Overdue ? RequirementState.Overdue
         : RequirementState.Due;
 }

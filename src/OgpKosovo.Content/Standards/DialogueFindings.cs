@@ -39,11 +39,11 @@ internal sealed class DialogueFindings(ContentFiles files, StandardsSettings rul
         if (now.Count >= rules.ReviewsAYear)
             return finding;
         var endOfYear = new DateOnly(today.Year, 12, 31);
-        if (held.Count == 0 || !files.Of<Plan>().Any(p => p.Record.Scope == PlanScope.Ogp && PlanRules.PhaseOn(p.Record, today) == PlanPhase.Running))
+        if (!files.Of<Plan>().Any(p => p.Record.Scope == PlanScope.Ogp && PlanRules.PhaseOn(p.Record, today) == PlanPhase.Running))
             return finding with { State = RequirementState.NoData };
-        return WasEnough(held, today.Year - 1)
-            ? finding with { State = RequirementState.Due, Deadline = endOfYear }
-            : finding with { State = RequirementState.Overdue, Deadline = endOfYear.AddYears(-1) };
+        return !WasEnough(held, today.Year - 1) ? finding with { State = RequirementState.Overdue, Deadline = endOfYear.AddYears(-1) }
+            : held.Count == 0 ? finding with { State = RequirementState.NoData }
+            : finding with { State = RequirementState.Due, Deadline = endOfYear };
     }
 
     private bool WasEnough(List<StandardEvidence> held, int year) =>

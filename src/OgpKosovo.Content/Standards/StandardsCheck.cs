@@ -19,7 +19,7 @@ public static class StandardsCheck
     /// <param name="today">The day on which is judged, in Europe/Belgrade.</param>
     public static IReadOnlyList<Requirement> On(ContentFiles files, DateOnly today)
     {
-        var rules = files.One<StandardsSettings>() ?? new StandardsSettings();
+        var rules = StandardsSettings.Of(files);
         var dialogue = new DialogueFindings(files, rules, today);
         var making = new PlanFindings(files, rules, today);
         return

@@ -1,3 +1,4 @@
+using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 
 namespace OgpKosovo.Content.Standards;
@@ -21,9 +22,16 @@ public sealed record StandardsSettings
     [Key("Days for which a consultation has to be open (requirement 3.3).")]
     public int ConsultationDays { get; init; } = 21;
 
+    // Neither OGP nor the regulation, as far as it could be read, names a number of days.
+    [Key("Days after its end by which the comments of a consultation have to be answered, where it names no day itself (requirement 4.1).")]
+    public int AnswerDays { get; init; } = 30;
+
     [Key("Meetings a year with civil society about results (requirement 5.1).")]
     public int ReviewsAYear { get; init; } = 2;
 
     [Key("Days before a date from which a requirement is shown as due.")]
     public int DueDays { get; init; } = 60;
+
+    /// <summary>What the file says, else the default values.</summary>
+    public static StandardsSettings Of(ContentFiles files) => files.One<StandardsSettings>() ?? new StandardsSettings();
 }

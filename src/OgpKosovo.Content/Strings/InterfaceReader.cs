@@ -3,6 +3,7 @@ using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
+using OgpKosovo.Content.Terms;
 using OgpKosovo.Content.Yaml;
 using OgpKosovo.Languages;
 
@@ -14,8 +15,9 @@ namespace OgpKosovo.Content.Strings;
 /// </summary>
 /// <param name="builtIn">The theme's own file of a language by its code, or null.</param>
 /// <param name="root">The site's root, in which themes/civic/strings/ may lie.</param>
+/// <param name="glossary">The site's terms, which hold for the texts under its root too, or null.</param>
 /// <param name="bag">Takes the problems.</param>
-public sealed partial class InterfaceReader(Func<string, string?> builtIn, string root, DiagnosticBag bag)
+public sealed partial class InterfaceReader(Func<string, string?> builtIn, string root, Glossary? glossary, DiagnosticBag bag)
 {
     /// <summary>Where a site keeps texts of its own.</summary>
     public const string Folder = "themes/civic/strings/";
@@ -57,6 +59,8 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
             var isCounted = known.TryGetValue(key, out var model) && model.Node is YamlMap;
             if (entry.Node is YamlMap forms && isCounted)
                 counted.Add(key, Forms(key, forms, language, place));
+            else if (entry.Node is YamlScalar { IsEmpty: true })
+                bag.Add(Codes.InterfaceText, place, key, code);
             else if (entry.Node is YamlScalar scalar && !isCounted)
             {
                 texts.Add(key, scalar.Value);
@@ -114,12 +118,17 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
             return entries;
         var names = known.Count > 0 ? known.Keys.ToHashSet(StringComparer.Ordinal) : [.. entries.Keys];
         var site = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        Add(site, TextFile.Read(path, file, Language.Create("tr", "tr", "tr", "Türkçe"), bag) is { } text ? YamlReader.Read(text, file, 0, bag) : null, file);
+        if (TextFile.Read(path, file, Language.Create("tr", "tr", "tr", "Türkçe"), bag) is { } text)
+        {
+            Add(site, YamlReader.Read(text, file, 0, bag), file);
+            new TermCheck(new ForbiddenTerms(glossary)).Check(text, code, file, bag);
+        }
+
         foreach (var (key, entry) in site)
             if (names.Contains(key))
                 entries[key] = entry;
             else
-                bag.Add(Codes.UnknownKey, new Place(file, entry.Node.Line, 1), key, NearestName.Of(key, names));
+                bag.Add(Codes.UnknownKey, new Place(file, entry.Node.Line, 1), key, NearestName.Hint(key, names));
         return entries;
     }
 

@@ -24,6 +24,9 @@ public sealed class InterfaceTexts
     /// <summary>The language of the texts; Serbian's are in Latin script.</summary>
     public Language Language { get; }
 
+    /// <summary>The keys of the texts that count nothing.</summary>
+    public IEnumerable<string> Keys => texts.Keys;
+
     /// <summary>The text with this key.</summary>
     /// <exception cref="KeyNotFoundException">The theme asks for a key that its own files do not have: a fault of the program.</exception>
     public string this[string key] => texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"No interface text '{key}'.");

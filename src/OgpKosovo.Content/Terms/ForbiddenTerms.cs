@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
 
@@ -12,45 +13,50 @@ public sealed record ForbiddenTerm(int Index, string Found, string Right);
 
 /// <summary>
 /// Finds the forbidden phrases of the glossary in a text. Addresses are passed over, and so is what is quoted: the lines that
-/// begin with `&gt;` in Markdown.
+/// begin with `&gt;` in Markdown. A phrase of several words is forbidden in texts of every language, a single word, which may be
+/// right in another language, in its own alone.
 /// </summary>
-/// <remarks>All phrases of a language are looked for at once, by vectors, so that a text without any costs next to nothing.</remarks>
+/// <remarks>All phrases that count in a language are looked for at once, by vectors, so that a text without any costs next to nothing.</remarks>
 public sealed class ForbiddenTerms
 {
     private static readonly SearchValues<char> BeforeAddress = SearchValues.Create(" \n\t(<\"'");
 
-    private readonly Dictionary<string, (SearchValues<string> Beginnings, ForbiddenPhrase[] Phrases)> languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (SearchValues<string> Beginnings, ForbiddenPhrase[] Phrases)> languages = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<Term> terms;
 
     /// <param name="glossary">The site's terms, or null where it has none.</param>
-    public ForbiddenTerms(Glossary? glossary)
-    {
-        var phrases = (glossary?.Terms ?? []).SelectMany(term => term.Forbidden.SelectMany(f => f.Value.Select(phrase =>
-            (Language: f.Key, Phrase: new ForbiddenPhrase(phrase, term.Name.In(f.Key) ?? term.Name.Versions.Values.First().Text)))));
-        foreach (var language in phrases.Where(p => p.Phrase.Beginning.Length > 0).GroupBy(p => p.Language, p => p.Phrase))
-            languages.Add(language.Key, (
-                SearchValues.Create([.. language.Select(p => p.Beginning).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase),
-                [.. language]));
-    }
+    public ForbiddenTerms(Glossary? glossary) => terms = glossary?.Terms ?? [];
 
     /// <summary>The forbidden phrases in a text of this language, in its order. Serbian Cyrillic is looked at in Latin script, so that the index is that of the Latin text.</summary>
     public IReadOnlyList<ForbiddenTerm> In(string text, string language)
     {
         if (language == Language.SerbianCyrillic.Code)
             return In(SerbianLatin.FromCyrillic(text), Language.SerbianLatin.Code);
-        if (!languages.TryGetValue(language, out var terms))
+        var (beginnings, phrases) = languages.GetOrAdd(language, PhrasesIn);
+        if (phrases.Length == 0)
             return [];
         List<ForbiddenTerm>? found = null;
         var at = 0;
-        for (var hit = text.AsSpan().IndexOfAny(terms.Beginnings); hit >= 0; hit = text.AsSpan(at).IndexOfAny(terms.Beginnings))
+        for (var hit = text.AsSpan().IndexOfAny(beginnings); hit >= 0; hit = text.AsSpan(at).IndexOfAny(beginnings))
         {
             at += hit;
-            var (length, right) = terms.Phrases.Select(p => (Length: p.LengthAt(text, at), p.Right)).MaxBy(p => p.Length);
+            var (length, right) = phrases.Select(p => (Length: p.LengthAt(text, at), p.Right)).MaxBy(p => p.Length);
             if (length > 0 && !IsAddress(text, at) && !IsQuoted(text, at))
                 (found ??= []).Add(new ForbiddenTerm(at, OnOneLine(text.Substring(at, length)), right));
             at += Math.Max(1, length);
         }
 
         return found ?? (IReadOnlyList<ForbiddenTerm>)[];
+    }
+
+    private (SearchValues<string> Beginnings, ForbiddenPhrase[] Phrases) PhrasesIn(string language)
+    {
+        var phrases = terms
+            .SelectMany(term => term.Forbidden.SelectMany(f => f.Value
+                .Where(phrase => f.Key == language || phrase.Trim().Contains(' ', StringComparison.Ordinal))
+                .Select(phrase => new ForbiddenPhrase(phrase, term.Name.In(language) ?? term.Name.In(f.Key) ?? term.Name.Versions.Values.First().Text))))
+            .Where(p => p.Beginning.Length > 0).ToArray();
+        return (SearchValues.Create([.. phrases.Select(p => p.Beginning).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase), phrases);
     }
 
     private static string OnOneLine(string found) =>

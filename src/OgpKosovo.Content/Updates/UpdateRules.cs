@@ -26,7 +26,7 @@ public static class UpdateRules
                 CheckEvidence(evidence, bag);
             if (!commitments.TryGetValue(update.Commitment, out var commitment))
                 continue;
-            CheckDelay(update, commitment, bag);
+            CheckDelay(update, EndOf(commitment, plans.GetValueOrDefault(commitment.Plan)), bag);
             if (plans.TryGetValue(commitment.Plan, out var plan))
                 CheckPlan(update, commitment.Plan, plan, bag);
         }
@@ -57,12 +57,18 @@ public static class UpdateRules
     }
 
     // The day of the update decides, not the day of the build: an update that was right when it was written stays right.
-    private static void CheckDelay(Update update, Commitment commitment, DiagnosticBag bag)
+    private static void CheckDelay(Update update, PartialDate? promised, DiagnosticBag bag)
     {
         if (update.Places.Has("status") && update.Places.Has("date")
-            && update.Status <= CommitmentStatus.Limited && commitment.End is { } end && update.Date > end.LastDay && !IsExplained(update))
+            && update.Status <= CommitmentStatus.Limited && promised is { } end && update.Date > end.LastDay && !IsExplained(update))
             bag.Add(Codes.LateWithoutReason, update.Places.Of("status"), Word(update.Status), $"{end}");
     }
+
+    // Where the commitment names no end, its last milestone does, else the plan.
+    private static PartialDate? EndOf(Commitment commitment, Plan? plan) =>
+        commitment.End
+        ?? (commitment.Milestones.Count > 0 && commitment.Milestones.All(m => m.Due is not null) ? commitment.Milestones.Max(m => m.Due) : null)
+        ?? (plan is not null && plan.Places.Has("end") ? plan.End : null);
 
     private static void CheckDirection(List<Update> history, DiagnosticBag bag)
     {
@@ -80,7 +86,7 @@ public static class UpdateRules
         SourceLanguage.Check(evidence.Language, evidence.Places.Of("language"), bag);
     }
 
-    private static bool IsExplained(Update update) => update.Reason is not null && !TextChecks.IsBlank(update.Explanation);
+    private static bool IsExplained(Update update) => update.Reason is not null && update.Explanation is not null;
 
     private static string Word(CommitmentStatus status) => RecordSchema.NameOf(status.ToString());
 }

@@ -61,7 +61,7 @@ public static class YamlReader
         {
             // What the file itself holds was looked at when it was read; "\u202E" becomes a character only now.
             if (scalar.Style == ScalarStyle.DoubleQuoted && TextHygiene.Check(scalar.Value) is [var finding, ..])
-                source.Bag.Add(Codes.Characters, new Place(source.File, line, column), TextFile.Shown(finding), TextFile.Around(scalar.Value, finding.Index));
+                source.Bag.Add(Codes.Characters, new Place(source.File, line, column), TextFile.Shown(finding, scalar.Value), TextFile.Around(scalar.Value, finding.Index));
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, line, column);
         }
 

@@ -4,7 +4,7 @@ namespace OgpKosovo.Languages;
 
 /// <summary>
 /// The patterns and words that a language writes dates with. The four languages have own tables: ICU knows only the
-/// nominative of the Serbian months, and its short forms differ between versions.
+/// nominative of the Serbian months, and its short forms differ between versions. No line ends between a day and its month.
 /// </summary>
 /// <param name="Format">The names of months and days. .NET takes the genitive of a month where the pattern has a day.</param>
 /// <param name="Day">The whole date: <c>9. jula 2023.</c></param>
@@ -26,11 +26,11 @@ internal sealed record DatePatterns(
     };
 
     private static DatePatterns Plain(DateTimeFormatInfo words, string digits) =>
-        new(words, "d MMMM yyyy", "d MMMM", "MMMM yyyy", "dddd, d MMMM yyyy", digits, "");
+        new(words, "d\u00A0MMMM yyyy", "d\u00A0MMMM", "MMMM yyyy", "dddd, d\u00A0MMMM yyyy", digits, "");
 
     // An ordinal number in digits takes a full stop in Serbian (Pravopis), and the year of a date is one.
     private static DatePatterns Serbian(DateTimeFormatInfo words) =>
-        new(words, "d. MMMM yyyy.", "d. MMMM", "MMMM yyyy.", "dddd, d. MMMM yyyy.", "d.M.yyyy.", ".");
+        new(words, "d.\u00A0MMMM yyyy.", "d.\u00A0MMMM", "MMMM yyyy.", "dddd, d.\u00A0MMMM yyyy.", "d.M.yyyy.", ".");
 
     private static DatePatterns OfCulture(DateTimeFormatInfo culture)
     {

@@ -28,6 +28,17 @@ public static class TextHygiene
         return Scan(text, cedillaIsRight: language.Subtag is "tr") ?? (IReadOnlyList<TextFinding>)[];
     }
 
+    /// <summary>The letters that a look-alike stands for, `š` for `ş` and `nj` for `ǌ`; null for any other character.</summary>
+    public static string? MeantBy(string found) => found switch
+    {
+        "Ð" or "\u0189" => "Đ",
+        "ð" or "\u0256" => "đ",
+        "Ş" or "Ș" => "Š",
+        "ş" or "ș" => "š",
+        [>= '\u01C4' and <= '\u01CC' or >= '\u01F1' and <= '\u01F3'] => found.Normalize(NormalizationForm.FormKC),
+        _ => null,
+    };
+
     private static List<TextFinding>? Scan(string text, bool cedillaIsRight)
     {
         List<TextFinding>? findings = null;

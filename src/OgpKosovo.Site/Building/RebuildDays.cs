@@ -38,8 +38,7 @@ public static class RebuildDays
         {
             yield return (consultation.Opens, RebuildReason.Opens, id);
             yield return (consultation.Closes.AddDays(1), RebuildReason.Closes, id);
-            if (consultation.AnswersDue is { } due)
-                yield return (due.AddDays(1), RebuildReason.AnswersDue, id);
+            yield return (ConsultationRules.AnswersDue(consultation, StandardsSettings.Of(files)).AddDays(1), RebuildReason.AnswersDue, id);
         }
 
         foreach (var item in files.Items.Where(i => !i.FrontMatter.Excluded && i.FrontMatter.Published is not null))

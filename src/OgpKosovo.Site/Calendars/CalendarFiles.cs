@@ -3,6 +3,7 @@ using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Meetings;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Languages;
+using OgpKosovo.Site.Output;
 using OgpKosovo.Site.Publishing;
 
 namespace OgpKosovo.Site.Calendars;
@@ -40,5 +41,5 @@ public static class CalendarFiles
         return maker.ToBytes();
     }
 
-    private static SiteFile File(string path, Func<byte[]> make) => new(path[1..], null, make);
+    private static SiteFile File(string path, Func<byte[]> make) => new(path[1..], null, make, new FileOrigin(path, FileKinds.File));
 }

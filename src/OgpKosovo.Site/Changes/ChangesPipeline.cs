@@ -25,10 +25,10 @@ public sealed class ChangesPipeline(SiteBuilder site)
             foreach (var (year, made, set) in years)
                 pages.Add(AddYear(year, made, set, language, pages));
             return new ChangeLog(intro, null, [.. changes.Take(Newest)], pages);
-        });
+        }, changes[0].Date.FirstDay);
     }
 
-    private Page AddYear(int year, IReadOnlyList<Change> made, Translations set, Language language, IReadOnlyList<Page> years)
+    private Page AddYear(int year, List<Change> made, Translations set, Language language, IReadOnlyList<Page> years)
     {
         var label = year.ToString(CultureInfo.InvariantCulture);
         return site.Add(new Page
@@ -38,6 +38,7 @@ public sealed class ChangesPipeline(SiteBuilder site)
             Path = Addresses.Path(language, site.SectionSlug(Key, language), label),
             Title = site.Languages.Texts(language).With("changes.ofYear", label),
             Model = new ChangeLog(null, year, made, years),
+            Updated = made[0].Date.FirstDay,
             Translations = set,
         });
     }

@@ -43,9 +43,11 @@ public sealed class PageChecker : IOutput
         if (!path.EndsWith(".html", StringComparison.Ordinal) || byFile.GetValueOrDefault(path) is not { } page)
             return;
         using var document = parser.ParseDocument(Encoding.UTF8.GetString(bytes.Span).AsMemory());
-        var headings = document.GetElementsByTagName("h1").Length;
-        if (headings != 1)
-            bag.Add(Codes.PageHeading, PlaceOf(page), page.Path, headings.ToString(CultureInfo.InvariantCulture));
+        var headings = document.GetElementsByTagName("h1");
+        if (headings.Length != 1 || string.IsNullOrWhiteSpace(headings[0].TextContent))
+            bag.Add(Codes.PageHeading, PlaceOf(page), page.Path, (headings.Length == 1 ? 0 : headings.Length).ToString(CultureInfo.InvariantCulture));
+        if (string.IsNullOrWhiteSpace(document.Title))
+            bag.Add(Codes.NoTitle, PlaceOf(page), page.Path);
         if (string.IsNullOrEmpty(document.DocumentElement.GetAttribute("lang")))
             bag.Add(Codes.PageLanguage, PlaceOf(page), page.Path);
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -55,7 +57,7 @@ public sealed class PageChecker : IOutput
         {
             if (element.Id is { Length: > 0 } id && !ids.Add(id))
                 bag.Add(Codes.PageIds, PlaceOf(page), page.Path, id);
-            if (element.LocalName == "link" && element.GetAttribute("hreflang") is { } tag && tag != "x-default")
+            if (element.LocalName == "link" && element.HasAttribute("hreflang"))
                 alternates.Add(element.GetAttribute("href")!);
             else if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } target && IsInside(target))
                 links.Add(target);

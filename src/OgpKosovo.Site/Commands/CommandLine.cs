@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using OgpKosovo.Content.Records;
 
 namespace OgpKosovo.Site.Commands;
 
@@ -77,10 +76,10 @@ public sealed class CommandLine
 
     private IEnumerable<string> Problems(ParseResult result, ConsoleTexts texts, CommandEntry? entry)
     {
-        var names = (entry is null ? entries.Select(e => e.Name) : [])
-            .Concat(shared.All.Concat(entry?.Options ?? []).SelectMany(o => o.Aliases.Append(o.Name))).ToList();
+        var commands = entry is null ? entries.Select(e => e.Name).ToList() : [];
+        var names = shared.All.Concat(entry?.Options ?? []).SelectMany(o => o.Aliases.Append(o.Name)).Where(n => n != "-?").ToList();
         foreach (var token in result.UnmatchedTokens)
-            yield return texts.With("error.unknown", token, NearestName.Of(token, names));
+            yield return texts.Unknown(token, token.StartsWith('-') ? names : commands);
         if (result.UnmatchedTokens.Count > 0)
             yield break;
         foreach (var error in result.Errors)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Text;
 using OgpKosovo.Content.Yaml;
 
@@ -36,6 +37,10 @@ public sealed class ConsoleTexts
     public string this[string key] => texts[key];
 
     public string With(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, texts[key], values);
+
+    /// <summary>Says that a word is not known, and the name that was probably meant where one is near.</summary>
+    public string Unknown(string word, IEnumerable<string> names) =>
+        NearestName.Of(word, names) is { } meant ? With("error.unknown", word, meant) : With("error.unknownAlone", word);
 
     /// <summary>The language of the system where the program speaks it, else English.</summary>
     public static string SystemLanguage()

@@ -2,7 +2,6 @@ using System.CommandLine;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Formatting;
 using OgpKosovo.Content.Reading;
-using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Site.Commands;
@@ -49,7 +48,7 @@ public static class NewCommand
         }
 
         if (Kinds.FirstOrDefault(k => k.Name == kindName) is not { } kind)
-            return Usage(kindName is null ? options.Texts.With("new.kinds", string.Join(", ", names)) : options.Texts.With("error.unknown", kindName, NearestName.Of(kindName, names)));
+            return Usage(kindName is null ? options.Texts.With("new.kinds", string.Join(", ", names)) : options.Texts.Unknown(kindName, names));
         if (titles.Length == 0 || titles.Any(string.IsNullOrWhiteSpace))
             return Usage(options.Texts["new.title"]);
         var name = id ?? Slug.From(titles[0]);

@@ -55,11 +55,21 @@ public sealed class SharedOptions
             return null;
         }
 
+        var content = result.GetValue(input) is { } from ? Path.GetFullPath(from) : Path.Combine(folder, "input");
+        var site = result.GetValue(output) is { } to ? Path.GetFullPath(to) : Path.Combine(folder, "output");
+        if (result.GetValue(input) is not null && !Directory.Exists(content))
+            errors.Add(texts.With("error.noInput", content));
+        if (File.Exists(site))
+            errors.Add(texts.With("error.outputFile", site));
+        else if (Endangered(site, folder, content) is { } other)
+            errors.Add(texts.With("error.outputPlace", site, other));
+        if (errors.Count > 0)
+            return null;
         return new RunOptions
         {
             Root = folder,
-            Input = Path.GetFullPath(result.GetValue(input) ?? "input", result.GetValue(input) is null ? folder : Directory.GetCurrentDirectory()),
-            Output = Path.GetFullPath(result.GetValue(output) ?? "output", result.GetValue(output) is null ? folder : Directory.GetCurrentDirectory()),
+            Input = content,
+            Output = site,
             Settings = overrides,
             Today = day,
             Commit = result.GetValue(commit),
@@ -68,6 +78,19 @@ public sealed class SharedOptions
             Texts = texts,
         };
     }
+
+    // The output is replaced as a whole: what editors and maintainers wrote must not be in its way.
+    private static string? Endangered(string output, string root, string input)
+    {
+        var link = new DirectoryInfo(output);
+        var site = link.LinkTarget is null ? output : link.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        return IsIn(root, site) ? root
+            : new[] { input, Path.Combine(root, "input"), Path.Combine(root, "themes") }.FirstOrDefault(f => IsIn(f, site) || IsIn(site, f));
+    }
+
+    private static bool IsIn(string path, string folder) =>
+        (Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        || Path.TrimEndingDirectorySeparator(folder) == Path.GetPathRoot(folder);
 
     private Dictionary<string, string>? Overrides(ParseResult result, List<string> errors, ConsoleTexts texts)
     {
@@ -79,7 +102,7 @@ public sealed class SharedOptions
             if (sign <= 0)
                 errors.Add(texts.With("error.value", pair, settings.Name, HelpText.Describe(settings, texts)));
             else if (!known.ContainsKey(pair[..sign]))
-                errors.Add(texts.With("error.unknown", pair[..sign], NearestName.Of(pair[..sign], known.Keys)));
+                errors.Add(texts.Unknown(pair[..sign], known.Keys));
             else
                 overrides[pair[..sign]] = pair[(sign + 1)..];
         }

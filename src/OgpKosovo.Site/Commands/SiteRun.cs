@@ -127,14 +127,13 @@ public sealed class SiteRun(RunOptions options)
         SitePublisher.Publish(site, files, theme, new OutputToAll(checker, search, size, new CompressedCopies(writer)));
         checker.Finish();
         End("phase.check");
-        if (last is not null)
-        {
-            var comparison = new PublicationComparison(last, writer.Manifest, site.Files.One<GoneAddresses>(), site.Languages, options.Today);
-            comparison.Report(bag);
-            if (summary is not null)
-                await File.AppendAllTextAsync(summary, new ComparisonReport(comparison, options.Texts).Write(size.Bytes));
-        }
-
+        PublicationComparison Compare() => new(last ?? new Publication([]), writer.Manifest, site.Files.One<GoneAddresses>(), site.Languages, options.Today);
+        foreach (var former in FormerLists.Of(Compare(), site))
+            new CompressedCopies(writer).Add(former.Path, former.Make!(), former.Origin);
+        var comparison = Compare();
+        comparison.Report(bag);
+        if (summary is not null)
+            await File.AppendAllTextAsync(summary, new ComparisonReport(comparison, options.Texts).Write(size.Bytes));
         if (bag.HasErrors)
             return Fail();
         progress.Say(options.Texts["progress.search"]);
@@ -194,8 +193,11 @@ public sealed class SiteRun(RunOptions options)
         var files = new ContentReader(options.Root, options.Input, settings, new PictureReader(PictureReader.CacheOf(options.Root))).Read();
         End("phase.read");
         progress.Say(options.Texts["progress.link"]);
-        var site = SiteLoader.Link(options.Root, settings, files, options.Today, drafts: false, bag);
+        var pipelines = new List<string>();
+        var site = SiteLoader.Link(options.Root, settings, files, options.Today, drafts: false, bag, (pipeline, time) =>
+            pipelines.Add(options.Texts.With("phase.pipeline", pipeline, time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture))));
         End("phase.link");
+        phases.AddRange(pipelines);
         return bag.HasErrors ? null : site;
     }
 

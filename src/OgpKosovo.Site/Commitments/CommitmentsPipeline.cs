@@ -50,7 +50,7 @@ public sealed class CommitmentsPipeline(SiteBuilder site)
             Solution = site.Texts(record.Solution, commitment.File),
         };
         return maker.Add(
-            commitment, record.Title, _ => Slug.From(commitment.Id), record.Description, updates.Count > 0 ? updates.Max(u => u.Record.Date) : null, () => page);
+            commitment, record.Title, _ => Slug.From(commitment.Id), record.Description, SiteBuilder.Later(record.Updated, updates.Max(u => (DateOnly?)u.Record.Date)), () => page);
     }
 
     // What names the commitment comes before what is only of the same theme.

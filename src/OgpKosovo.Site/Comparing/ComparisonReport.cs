@@ -9,6 +9,9 @@ namespace OgpKosovo.Site.Comparing;
 /// <summary>Tells in Markdown what a publication would change: the summary of a pull request.</summary>
 public sealed class ComparisonReport(PublicationComparison comparison, ConsoleTexts texts)
 {
+    // The page at / and 404.html.
+    private const string NoLanguage = "–";
+
     private readonly Dictionary<string, PublishedFile> before = Pages(comparison.Before);
     private readonly Dictionary<string, PublishedFile> now = Pages(comparison.Now);
 
@@ -17,7 +20,7 @@ public sealed class ComparisonReport(PublicationComparison comparison, ConsoleTe
     {
         var text = new StringBuilder();
         text.Append("## ").Append(texts["report.title"]).Append("\n\n").Append(texts["report.columns"]).Append("\n|---|---:|---:|---:|---:|\n");
-        foreach (var language in before.Values.Concat(now.Values).Select(f => f.Origin!.Language ?? "").Distinct().Order(StringComparer.Ordinal))
+        foreach (var language in before.Values.Concat(now.Values).Select(f => f.Origin!.Language ?? NoLanguage).Distinct().Order(StringComparer.Ordinal))
         {
             var (old, made) = (In(before, language), In(now, language));
             text.Append(CultureInfo.InvariantCulture, $"| {language} | {made.Except(old).Count()} | {Changed(old, made)} | {old.Except(made).Count()} | {made.Count} |\n");
@@ -57,7 +60,7 @@ public sealed class ComparisonReport(PublicationComparison comparison, ConsoleTe
     }
 
     private static HashSet<string> In(Dictionary<string, PublishedFile> pages, string language) =>
-        [.. pages.Where(p => (p.Value.Origin!.Language ?? "") == language).Select(p => p.Key)];
+        [.. pages.Where(p => (p.Value.Origin!.Language ?? NoLanguage) == language).Select(p => p.Key)];
 
     private static Dictionary<string, PublishedFile> Pages(Publication publication) =>
         publication.Files.Where(f => FileKinds.IsPage(f.Origin)).ToDictionary(f => f.Origin!.Address!, StringComparer.Ordinal);

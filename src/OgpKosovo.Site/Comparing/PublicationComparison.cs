@@ -53,8 +53,9 @@ public sealed class PublicationComparison
             bag.Add(Codes.KindLost, new Place(GoneFile), language, kind);
     }
 
+    // Lists come and go with what records say.
     private static List<FileOrigin> Pages(Publication publication) =>
-        [.. publication.Files.Where(f => FileKinds.IsPage(f.Origin)).Select(f => f.Origin!)];
+        [.. publication.Files.Where(f => FileKinds.IsPage(f.Origin) && !FileKinds.IsList(f.Origin!.Kind)).Select(f => f.Origin!)];
 
     private static IEnumerable<(string Language, string Kind)> Kinds(IEnumerable<FileOrigin> pages) =>
         pages.Where(p => p.Language is not null).Select(p => (p.Language!, p.Kind!)).Distinct();

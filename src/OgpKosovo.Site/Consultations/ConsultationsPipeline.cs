@@ -1,6 +1,7 @@
 using OgpKosovo.Content.Consultations;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Standards;
 using OgpKosovo.Languages;
 using OgpKosovo.Site.Sections;
 
@@ -27,13 +28,15 @@ public sealed class ConsultationsPipeline(SiteBuilder site)
     {
         var record = consultation.Record;
         var comments = site.Records.CommentsOfConsultation[consultation.Id].ToList();
-        var page = new ConsultationPage(consultation, ConsultationRules.StateOn(record, comments.Select(c => c.Record), site.Today), comments)
+        var rules = StandardsSettings.Of(site.Files);
+        var page = new ConsultationPage(consultation, ConsultationRules.StateOn(record, comments.Select(c => c.Record), rules, site.Today), comments)
         {
+            AnswersDue = ConsultationRules.AnswersDue(record, rules),
             Question = site.Texts(record.Question, consultation.File),
             Draft = site.Texts(record.Draft, consultation.File),
         };
         site.AddAnchors(consultation.File, page.Draft.Values.SelectMany(d => DraftParagraphs.Anchors(d.Body.Html)));
         var answered = comments.Where(c => c.Record.Answer?.Date is not null).Select(c => c.Record.Answer!.Date).Max();
-        return maker.Add(consultation, record.Title, title => Slug.From(title), null, answered, () => page);
+        return maker.Add(consultation, record.Title, title => Slug.From(title), null, SiteBuilder.Later(record.Updated, answered), () => page);
     }
 }

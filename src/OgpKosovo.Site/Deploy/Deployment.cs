@@ -1,3 +1,4 @@
+using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Site.Comparing;
 using OgpKosovo.Site.Output;
@@ -37,16 +38,13 @@ public sealed class Deployment
     {
         var publication = Whole(site);
         var present = Present();
-
-        // What was rolled back from is given up when something newer comes.
-        foreach (var given in All().Where(r => string.CompareOrdinal(r, present) > 0))
-            OutputFolder.Remove(Full(given));
-        var release = (present is null ? 1 : int.Parse(present, System.Globalization.CultureInfo.InvariantCulture) + 1).ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+        var before = All();
+        var release = before.Append(0).Max() + 1;
         var incoming = Path.Combine(target, Releases, ".incoming");
         OutputFolder.Remove(incoming);
         try
         {
-            Copy(publication, site, present is null ? null : Full(present), incoming);
+            Copy(publication, site, present is { } shown ? Full(shown) : null, incoming);
             Whole(incoming);
             Directory.Move(incoming, Full(release));
         }
@@ -57,9 +55,12 @@ public sealed class Deployment
         }
 
         Switch(release);
-        foreach (var old in All().OrderDescending(StringComparer.Ordinal).Skip(Kept))
-            OutputFolder.Remove(Full(old));
-        return release;
+
+        // What was rolled back from is given up when something newer is shown; nothing where it is not known what was shown.
+        if (present is not null)
+            foreach (var old in before.Where(r => r > present).Concat(before.Where(r => r <= present).OrderDescending().Skip(Kept - 1)))
+                OutputFolder.Remove(Full(old));
+        return Name(release);
     });
 
     /// <summary>Goes back to the release before the present one.</summary>
@@ -68,10 +69,10 @@ public sealed class Deployment
     public string Rollback() => Guarded(() =>
     {
         var present = Present();
-        var before = All().Where(r => string.CompareOrdinal(r, present) < 0).Max(StringComparer.Ordinal)
+        var before = All().Where(r => r < present).Max(r => (int?)r)
             ?? throw new OutputException($"There is no release before the present one in {target}. Nothing was changed.");
         Switch(before);
-        return before;
+        return Name(before);
     });
 
     private string Guarded(Func<string> work)
@@ -106,12 +107,27 @@ public sealed class Deployment
         }
     }
 
-    private string? Present() => new DirectoryInfo(Link).LinkTarget is { } name ? Path.GetFileName(name) : null;
+    // Null where nothing is shown yet.
+    private int? Present()
+    {
+        var link = new DirectoryInfo(Link);
+        if (link.LinkTarget is { } shown)
+            return Number(Path.GetFileName(shown))
+                ?? throw new OutputException($"{Link} leads to {shown}, which is no release that deploy made. Let it lead to a folder such as {Releases}/{Name(1)}, or remove it. Nothing was changed.");
+        return link.Exists || File.Exists(Link)
+            ? throw new OutputException($"{Link} is no symbolic link. Move it away. Nothing was changed.")
+            : null;
+    }
 
-    private IEnumerable<string> All() =>
-        Directory.EnumerateDirectories(Path.Combine(target, Releases)).Select(d => Path.GetFileName(d)!).Where(n => n.All(char.IsAsciiDigit));
+    private List<int> All() =>
+        [.. Directory.EnumerateDirectories(Path.Combine(target, Releases)).Select(d => Number(Path.GetFileName(d))).OfType<int>()];
 
-    private string Full(string release) => Path.Combine(target, Releases, release);
+    private string Full(int release) => Path.Combine(target, Releases, Name(release));
+
+    private static string Name(int release) => release.ToString("000000", CultureInfo.InvariantCulture);
+
+    private static int? Number(string name) =>
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var release) && Name(release) == name ? release : null;
 
     // Files that did not change are shared with the present release and keep their time stamp, by which browsers know them.
     private static void Copy(Publication publication, string site, string? present, string incoming)
@@ -143,11 +159,11 @@ public sealed class Deployment
         return publication;
     }
 
-    private void Switch(string release)
+    private void Switch(int release)
     {
         var next = Path.Combine(target, ".next");
         File.Delete(next);
-        File.CreateSymbolicLink(next, Path.Combine(Releases, release));
+        File.CreateSymbolicLink(next, Path.Combine(Releases, Name(release)));
         if (NativeFiles.Rename(next, Link) is var error and not 0)
             throw new OutputException($"{Link} cannot be replaced (error {error} of the system). If it is a folder, move it away. The site is as it was.");
     }

@@ -26,7 +26,7 @@ public sealed class DocumentsPipeline(SiteBuilder site, string root)
             .Select(document =>
             {
                 var page = new DocumentPage(document, stored.Of(document));
-                return (document, maker.Add(document, document.Record.Title, title => Slug.From(title), document.Record.Description, null, () => page));
+                return (document, maker.Add(document, document.Record.Title, title => Slug.From(title), document.Record.Description, document.Record.Updated, () => page));
             })
             .ToList();
         if (items.Count == 0)

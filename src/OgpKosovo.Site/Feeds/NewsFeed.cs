@@ -29,13 +29,13 @@ public static class NewsFeed
         };
     }
 
-    // An item without a known day and without `updated` has no place in a feed.
+    // RFC 4287 wants a day for every entry: of a month or year it is the first one. An item without any date has no place in a feed.
     private static FeedEntry Entry(Page page, Content.Linking.Site site) => new(
         site.Addresses.Absolute(page.Path),
         site.InScript(page.Title, page.Language),
         page.Description is null ? null : site.InScript(page.Description, page.Language),
         PublishedOn(page),
-        (page.Updated ?? PublishedOn(page))!.Value,
+        (page.Updated ?? DayOf(page))!.Value,
         () => Html(page, site));
 
     private static string Html(Page page, Content.Linking.Site site)
@@ -49,5 +49,5 @@ public static class NewsFeed
 
     private static DateOnly? PublishedOn(Page page) => ItemOf(page).FrontMatter.Published is { IsDay: true } day ? day.FirstDay : null;
 
-    private static DateOnly? DayOf(Page page) => PublishedOn(page) ?? page.Updated;
+    private static DateOnly? DayOf(Page page) => ItemOf(page).FrontMatter.Published?.FirstDay ?? page.Updated;
 }

@@ -22,10 +22,10 @@ public static class GonePages
         foreach (var (path, page) in site.Redirects)
             taken.TryAdd(Addresses.File(path), page.Source ?? "input");
         foreach (var (path, _) in file.Record.Gone.SelectMany(g => g.Places(site.Languages)))
-            if (Slugs.RedirectProblem(path) is { } problem)
+            if ((IsPage(path) ? Slugs.RedirectProblem(path) : Slugs.PathProblem(path)) is { } problem)
                 bag.Add(Codes.Address, new Place(file.File), path, problem);
             else if (!taken.TryAdd(Addresses.File(path), file.File))
-                bag.Add(Codes.AddressTwice, new Place(file.File), path, taken[Addresses.File(path)]);
+                bag.Add(Codes.AddressTwice, new Place(file.File), path, taken[Addresses.File(path)], Argument.Part(Parts.OtherGone));
     }
 
     /// <summary>The pages; none at the address of a file for download, where a page would not be understood.</summary>

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OgpKosovo.Content.Commitments;
+using OgpKosovo.Content.Consultations;
+using OgpKosovo.Content.Standards;
 
 namespace OgpKosovo.Site.Hosting;
 
@@ -18,7 +20,7 @@ public static class HealthFile
     };
 
     /// <summary>JSON with `version`, `commit` (null where it is not known), `built`, `pages` by language and `oldestOverdue`
-    /// (the commitment whose last day was over first and that nothing calls completed; null for none).</summary>
+    /// (of commitments past their end, consultations without answers and requirements of OGP, what was due first; null for none).</summary>
     public static byte[] Make(Content.Linking.Site site, string? commit) => [
         .. JsonSerializer.SerializeToUtf8Bytes(new
         {
@@ -26,18 +28,27 @@ public static class HealthFile
             commit,
             built = Day(site.Today),
             pages = site.Languages.All.ToDictionary(l => l.Tag, l => site.Pages.Values.Count(p => p.Language == l)),
-            oldestOverdue = Overdue(site),
+            oldestOverdue = Overdue(site) is { } oldest ? new { item = oldest.Item, due = Day(oldest.Due) } : null,
         }, Json),
         (byte)'\n'];
 
-    private static object? Overdue(Content.Linking.Site site)
+    private static (string Item, DateOnly Due)? Overdue(Content.Linking.Site site)
     {
-        var oldest = site.Files.Of<Commitment>()
+        var rules = StandardsSettings.Of(site.Files);
+        var commitments = site.Files.Of<Commitment>()
             .Where(c => site.Records.ProgressOf(c).IsPastEnd)
-            .OrderBy(c => c.Record.End!.Value.LastDay)
-            .ThenBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => (Item: "commitments/" + c.Id, Due: c.Record.End!.Value.LastDay));
+        var consultations = site.Files.Of<Consultation>()
+            .Where(c => ConsultationRules.StateOn(c.Record, site.Records.CommentsOfConsultation[c.Id].Select(m => m.Record), rules, site.Today) == ConsultationState.AnswersOverdue)
+            .Select(c => (Item: "consultations/" + c.Id, Due: ConsultationRules.AnswersDue(c.Record, rules)));
+        var requirements = (StandardsCheck.AppliesTo(site.Files) ? StandardsCheck.On(site.Files, site.Today) : [])
+            .Where(r => r is { State: RequirementState.Overdue, Deadline: not null })
+            .Select(r => (Item: "standards/" + r.Number, Due: r.Deadline!.Value));
+        return commitments.Concat(consultations).Concat(requirements)
+            .OrderBy(o => o.Due)
+            .ThenBy(o => o.Item, StringComparer.Ordinal)
+            .Select(o => ((string, DateOnly)?)o)
             .FirstOrDefault();
-        return oldest is null ? null : new { item = "commitments/" + oldest.Id, due = Day(oldest.Record.End!.Value.LastDay) };
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public sealed class MeetingsPipeline(SiteBuilder site)
         var meetings = site.Files.Of<Meeting>().OrderBy(m => m.Record.Date).Select(meeting =>
         {
             var page = new MeetingPage(meeting, site.Texts(meeting.Record.Agenda, meeting.File));
-            return (Meeting: meeting, Pages: maker.Add(meeting, meeting.Record.Title, title => Slug.From(title), meeting.Record.Summary, null, () => page));
+            return (Meeting: meeting, Pages: maker.Add(meeting, meeting.Record.Title, title => Slug.From(title), meeting.Record.Summary, meeting.Record.Updated, () => page));
         }).ToLookup(
             // One whose date cannot be read has been reported.
             m => m.Meeting.Record.Date.Year > 0 && MeetingRules.IsToCome(m.Meeting.Record, site.Today),

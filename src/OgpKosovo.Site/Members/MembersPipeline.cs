@@ -18,8 +18,25 @@ public sealed class MembersPipeline(SiteBuilder site)
             .Select(m => maker.Add(m, m.Record.Name, _ => Slug.From(m.Id), m.Record.Description, m.Record.Updated, () => new MemberPage(m)))
             .ToList();
         if (sets.Count > 0)
-            site.AddSection(Key, (language, intro) => new MemberList(intro, Groups(sets, language)));
+            site.AddSection(Key, (language, intro) => new MemberList(intro, Groups(sets, language), Seats(sets, language)));
     }
+
+    private IReadOnlyList<SeatGroup> Seats(IReadOnlyList<Translations> sets, Language language)
+    {
+        var collation = new Collation(language.Source ?? language);
+        return [.. sets.Select(s => s.In(language)!)
+            .SelectMany(p => ((MemberPage)p.Model).Member.Record.Memberships.Select(m => (Page: p, Seat: m)))
+            .GroupBy(s => (s.Seat.Body, s.Seat.From, s.Seat.To))
+            .OrderByDescending(g => g.Key.From).ThenBy(g => g.Key.Body).ThenByDescending(g => g.Key.To)
+            .Select(g => new SeatGroup(g.Key.Body, g.Key.From, g.Key.To, TimeOf(g.Key.From, g.Key.To), [.. g
+                .OrderBy(s => s.Seat.Role ?? MemberRole.Member).ThenBy(s => s.Page.Title, collation)
+                .Select(s => (s.Page, s.Seat.Role))]))];
+    }
+
+    private SeatTime TimeOf(PartialDate? from, PartialDate? to) =>
+        to?.LastDay < site.Today ? SeatTime.Former
+        : from?.FirstDay > site.Today ? SeatTime.Coming
+        : SeatTime.Present;
 
     private static IReadOnlyList<MemberGroup> Groups(IReadOnlyList<Translations> sets, Language language)
     {

@@ -13,11 +13,7 @@ public sealed class NewsPipeline(SiteBuilder site)
 {
     private const string Key = ContentKinds.News;
 
-    private readonly List<ItemSet> items = [.. site.Items(Key)
-        .OrderByDescending(s => s.Shared.Order is null)
-        .ThenBy(s => s.Shared.Order ?? 0)
-        .ThenByDescending(s => s.Shared.Published)
-        .ThenBy(s => s.Key, StringComparer.Ordinal)];
+    private readonly List<ItemSet> items = [.. InOrder(site.Items(Key))];
 
     private readonly Dictionary<string, Translations> sets = new(StringComparer.Ordinal);
 
@@ -29,6 +25,22 @@ public sealed class NewsPipeline(SiteBuilder site)
             AddPages(language);
         if (items.Count > 0)
             site.AddSection(Key, SetOf("list/1"));
+    }
+
+    // Dates decide; an item without one stands before the first dated item that has a higher `order`.
+    private static IEnumerable<ItemSet> InOrder(IEnumerable<ItemSet> items)
+    {
+        var sets = items.OrderByDescending(s => s.Shared.Published).ThenBy(s => s.Shared.Order ?? int.MaxValue).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
+        var undated = new Queue<ItemSet>(sets.Where(s => s.Shared.Published is null));
+        foreach (var dated in sets.Where(s => s.Shared.Published is not null))
+        {
+            while (undated.TryPeek(out var next) && next.Shared.Order < dated.Shared.Order)
+                yield return undated.Dequeue();
+            yield return dated;
+        }
+
+        foreach (var rest in undated)
+            yield return rest;
     }
 
     private void AddPages(Language language)
@@ -88,7 +100,7 @@ public sealed class NewsPipeline(SiteBuilder site)
         {
             Kind = Key,
             Language = language,
-            Path = Addresses.Path(language, section, front.Slug ?? SlugOf(front.Title, item)),
+            Path = Addresses.Path(language, section, front.Slug ?? SlugOf(item.Latin.FrontMatter.Title, item)),
             Title = front.Title,
             Description = front.Description,
             Model = new NewsItem(item),

@@ -32,13 +32,22 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         ["dcat:dataset"] = new JsonArray([.. sets.Where(s => s.Count > 0).Select(Dataset)]),
     };
 
-    private JsonObject Dataset(DataSet set) => new()
+    private JsonObject Dataset(DataSet set)
+    {
+        var json = Described(set);
+        if (site.Info?.Contact is { } contact)
+            json["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Organization", ["vcard:hasEmail"] = Id("mailto:" + contact) };
+        return json;
+    }
+
+    private JsonObject Described(DataSet set) => new()
     {
         ["@id"] = home + "#" + set.Name,
         ["@type"] = "dcat:Dataset",
         ["dct:identifier"] = set.Name,
         ["dct:title"] = Texts(l => site.Languages.Texts(l)["data.title." + set.Name]),
         ["dct:description"] = Texts(l => site.Languages.Texts(l)["data.about." + set.Name]),
+        ["dcat:keyword"] = Texts(l => site.Languages.Texts(l)["data.title." + set.Name]),
         ["dct:publisher"] = Publisher(),
         ["dct:language"] = Languages(),
         ["dct:modified"] = Today(),
@@ -95,6 +104,7 @@ public sealed class DataCatalogue(Content.Linking.Site site)
     {
         ["dcat"] = "http://www.w3.org/ns/dcat#",
         ["dct"] = "http://purl.org/dc/terms/",
+        ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
         ["foaf"] = "http://xmlns.com/foaf/0.1/",
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
     };

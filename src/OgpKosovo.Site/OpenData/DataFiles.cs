@@ -1,4 +1,5 @@
 using OgpKosovo.Content.OpenData;
+using OgpKosovo.Site.Output;
 using OgpKosovo.Site.Publishing;
 
 namespace OgpKosovo.Site.OpenData;
@@ -27,5 +28,5 @@ public static class DataFiles
         yield return File("/data/catalog.jsonld", () => DataText.File(new DataCatalogue(site).Of(page.Sets)));
     }
 
-    private static SiteFile File(string path, Func<byte[]> make) => new(path[1..], null, make);
+    private static SiteFile File(string path, Func<byte[]> make) => new(path[1..], null, make, new FileOrigin(path, FileKinds.File));
 }

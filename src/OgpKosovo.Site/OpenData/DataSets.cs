@@ -28,10 +28,11 @@ public sealed class DataSets(SiteBuilder site)
         Set("commitments", Commitments(), Rows<Commitment>()),
         Set("commitment-milestones", Milestones(), site.Files.Of<Commitment>().SelectMany(c => c.Record.Milestones.Select(m => new DataRow(m.Id, m, Pages(c.File))))),
         Set<Update>("updates"),
-        Set<Document>("documents"),
+        Set("documents", Documents(), Rows<Document>()),
         Set<Meeting>("meetings"),
         Set<Consultation>("consultations"),
-        Set<Comment>("comments"),
+        // What only the checks need is left out.
+        Set("comments", DataField.AllOf(typeof(Comment)).Where(f => f.Name != "numbersChecked"), Rows<Comment>()),
         Set(ContentKinds.News, NewsData.Fields, NewsData.Rows(site)),
         Set("timeline", DataField.AllOf(typeof(TimelineEvent)), Events()),
         Set("glossary", DataField.AllOf(typeof(Term)), Terms()),
@@ -55,6 +56,22 @@ public sealed class DataSets(SiteBuilder site)
         {
             Get = o => ((Organisation)o).Name ?? site.Records.Members.GetValueOrDefault(((Organisation)o).Member ?? "")?.Record.Name,
         });
+    }
+
+    // What is computed of the PDFs of this site.
+    private IEnumerable<DataField> Documents()
+    {
+        var pdfs = new Dictionary<string, PdfFacts?>(StringComparer.Ordinal);
+        foreach (var (path, file) in site.Files.Of<Document>().SelectMany(d => site.SetOf(d.File).Pages.Take(1)).SelectMany(p => ((DocumentPage)p.Model).Stored))
+            pdfs[path] = file.Pdf;
+        PdfFacts? Pdf(object file) => pdfs.GetValueOrDefault(((DocumentFile)file).File ?? "");
+        var computed = new DataField[]
+        {
+            new("pageCount", new DataShape(DataKind.Number), f => Pdf(f)?.Pages),
+            new("hasText", new DataShape(DataKind.Truth), f => Pdf(f)?.HasText),
+            new("isTagged", new DataShape(DataKind.Truth), f => Pdf(f)?.IsTagged),
+        };
+        return DataField.AllOf(typeof(Document)).Select(f => f.Name != "files" ? f : f with { Shape = f.Shape with { Fields = [.. f.Shape.Fields, .. computed] } });
     }
 
     // The milestones have a set of their own; the status is what the newest update says.

@@ -49,7 +49,7 @@ public sealed class PagesPipeline(SiteBuilder site)
 
     private string SlugOf(string key, string name, Language language)
     {
-        if (site.PageItem(key)?.In(language) is not { } item)
+        if (site.PageItem(key)?.In(language)?.Latin is not { } item)
             return Slug.From(name);
         if (item.FrontMatter.Slug is { } slug)
             return slug;

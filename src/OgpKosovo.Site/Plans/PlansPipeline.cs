@@ -17,7 +17,7 @@ public sealed class PlansPipeline(SiteBuilder site)
         {
             var page = new PlanPage(
                 plan, site.Texts(plan.Record.Body, plan.File), PlanProgress.Of(site.Records.CommitmentsOfPlan[plan.Id].Select(site.Records.ProgressOf)));
-            return maker.Add(plan, plan.Record.Title, title => Slug.From(title), plan.Record.Summary, null, () => page);
+            return maker.Add(plan, plan.Record.Title, title => Slug.From(title), plan.Record.Summary, plan.Record.Updated, () => page);
         }).ToList();
         if (sets.Count > 0)
             site.AddSection(Key, (language, intro) => new PlanList(intro, [.. sets.Select(s => s.In(language)!)]));

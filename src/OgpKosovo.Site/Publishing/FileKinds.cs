@@ -9,6 +9,9 @@ public static class FileKinds
     public const string Redirect = "redirect";
     public const string Feed = "feed";
 
+    /// <summary>A redirect that a publication makes by itself at the address of a list that is no longer there.</summary>
+    public const string FormerList = "former-list";
+
     /// <summary>One of the files of a picture; making it takes long.</summary>
     public const string Picture = "picture";
 
@@ -17,5 +20,8 @@ public static class FileKinds
 
     /// <summary>True for a page with content: no feed, no download, no page that only leads on or says that something is gone.</summary>
     public static bool IsPage(FileOrigin? origin) =>
-        origin is { Address: not null, Kind: not (null or Redirect or Feed or Picture or File or GonePages.Kind) };
+        origin is { Address: not null, Kind: not (null or Redirect or FormerList or Feed or Picture or File or GonePages.Kind) };
+
+    /// <summary>True for a list that is made for what records have in common, and for what stands at its address later.</summary>
+    public static bool IsList(string? kind) => kind?.EndsWith("-list", StringComparison.Ordinal) is true;
 }

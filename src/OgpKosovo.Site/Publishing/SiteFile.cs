@@ -1,4 +1,5 @@
 using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Sections;
 using OgpKosovo.Site.Output;
 
 namespace OgpKosovo.Site.Publishing;
@@ -11,5 +12,5 @@ namespace OgpKosovo.Site.Publishing;
 public sealed record SiteFile(string Path, Page? Page, Func<byte[]>? Make, FileOrigin? Origin = null)
 {
     /// <summary>What the manifest says about the file.</summary>
-    public FileOrigin? Described => Page is null ? Origin : new FileOrigin(Page.Path, Page.Kind, Page.Language.Tag, Page.Source);
+    public FileOrigin? Described => Page is null ? Origin : new FileOrigin(Page.Path, Page.Kind, Page.Model is LanguageChoicePage or NotFoundPage ? null : Page.Language.Tag, Page.Source);
 }

@@ -71,6 +71,7 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
         Language = site.Languages.All[0],
         Path = path,
         Title = site.Title(site.Languages.All[0]),
+        Description = model is LanguageChoicePage ? site.Home(site.Languages.All[0]).Description : null,
         Model = model,
         Translations = new Translations(),
     };

@@ -12,7 +12,21 @@ public static class SitePublisher
     private const int PagesPerRenderer = 128;
 
     /// <summary>Makes all files, in parallel, and adds each to the output as soon as it is made.</summary>
+    /// <exception cref="OutputException">The output refuses a file, or one of the input has changed or gone since it was read.</exception>
     public static void Publish(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
+    {
+        try
+        {
+            PublishAll(site, files, theme, output);
+        }
+        catch (AggregateException several) when (several.InnerExceptions.All(e => e is OutputException))
+        {
+            // The first tells enough.
+            throw new OutputException(several.InnerExceptions[0].Message, several);
+        }
+    }
+
+    private static void PublishAll(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
     {
         var pages = files.Where(f => f.Page is not null).ToList();
         using var renderers = new Renderers(site, theme);
@@ -22,6 +36,18 @@ public static class SitePublisher
             for (var i = range.Item1; i < range.Item2; i++)
                 output.Add(pages[i].Path, renderer.Render(pages[i].Page!), pages[i].Described);
         });
-        Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, file.Make!(), file.Described));
+        Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, Make(file), file.Described));
+    }
+
+    private static byte[] Make(SiteFile file)
+    {
+        try
+        {
+            return file.Make!();
+        }
+        catch (Exception gone) when (gone is IOException and not OutputException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{file.Described?.Source ?? file.Path} has changed or gone while the site was built. Build it again. Nothing was published.", gone);
+        }
     }
 }

@@ -24,7 +24,8 @@ public sealed class RecordPages<T>(SiteBuilder site, string kind, string section
         var set = site.NewSet(entry.File);
         var own = schema.Keys.Where(k => k.Type == typeof(LocalizedText)).Select(k => k.Property.GetValue(entry.Record)).OfType<LocalizedText>().ToList();
         var original = (Page?)null;
-        foreach (var language in site.Languages.All.OrderByDescending(l => HasText(own, l)))
+        // The original of stand-ins is the version whose texts they show: LocalizedChoice takes English first too.
+        foreach (var language in site.Languages.All.OrderByDescending(l => HasText(own, l)).ThenByDescending(l => l == Language.English))
         {
             // A record without a title is wrong and has been reported.
             var name = title.For(language, site.Languages)?.Text ?? entry.Id;

@@ -10,9 +10,10 @@ public static class SectionMaker
     /// <param name="site">Takes the pages.</param>
     /// <param name="key">The section's key; `input/pages/KEY` holds its title and introduction, the theme its default title.</param>
     /// <param name="model">What the page shows, from the language and the introduction; null for no page.</param>
+    /// <param name="updated">The day on which the content beside the introduction changed, or null.</param>
     /// <param name="files">Data files whose content the page shows.</param>
     public static Translations AddSection(
-        this SiteBuilder site, string key, Func<Language, LinkedItem?, object?> model, params IReadOnlyList<string> files)
+        this SiteBuilder site, string key, Func<Language, LinkedItem?, object?> model, DateOnly? updated = null, params IReadOnlyList<string> files)
     {
         var item = site.PageItem(key);
         var set = site.NewSet([.. item?.Versions.Select(v => v.Source.File) ?? [], .. files]);
@@ -31,7 +32,7 @@ public static class SectionMaker
                 Description = intro?.FrontMatter.Description,
                 Model = shown,
                 Source = intro?.Source.File ?? (files.Count > 0 ? files[0] : null),
-                Updated = intro?.Updated,
+                Updated = SiteBuilder.Later(intro?.Updated, updated),
                 Translations = set,
             });
             if (intro is not null)
@@ -47,7 +48,7 @@ public static class SectionMaker
     public static void AddRedirects(this SiteBuilder site, LinkedItem item, Page page)
     {
         foreach (var path in item.FrontMatter.RedirectFrom)
-            site.Redirect(path, page, new(item.Source.File, 1, 1));
+            site.Redirect(path, page, item.Source.File);
     }
 
     /// <summary>A record's Markdown text in all its languages, with links.</summary>

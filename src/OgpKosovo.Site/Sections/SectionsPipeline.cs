@@ -29,10 +29,10 @@ public sealed class SectionsPipeline(SiteBuilder site)
     {
         site.AddSection("participate", (_, intro) => new ParticipatePage(intro));
         if (site.Files.Of<Timeline>() is [var timeline, ..])
-            site.AddSection("timeline", (language, intro) => new TimelinePage(intro, Newest(timeline.Record), Steps(language)), timeline.File);
+            site.AddSection("timeline", (language, intro) => new TimelinePage(intro, Newest(timeline.Record), Steps(language)), timeline.Record.Updated, timeline.File);
         if (site.Files.Of<Glossary>() is [var glossary, ..])
         {
-            site.AddSection("glossary", (language, intro) => new GlossaryPage(intro, Sorted(glossary.Record, language)), glossary.File);
+            site.AddSection("glossary", (language, intro) => new GlossaryPage(intro, Groups(glossary.Record, language)), glossary.Record.Updated, glossary.File);
             site.AddAnchors(glossary.File, glossary.Record.Terms.Select(t => t.Id));
         }
 
@@ -66,7 +66,7 @@ public sealed class SectionsPipeline(SiteBuilder site)
             });
             if (home?.Record.RedirectFrom.TryGetValue((language.Source ?? language).Code, out var old) is true)
                 foreach (var path in old)
-                    site.Redirect(path, page, new(home.File, 1, 1));
+                    site.Redirect(path, page, home.File);
         }
 
         site.AddSection("home", set);
@@ -78,12 +78,17 @@ public sealed class SectionsPipeline(SiteBuilder site)
         return new SearchPage(searches[^1].Kinds, searches[^1].Years);
     }
 
-    private static List<TimelineEvent> Newest(Timeline timeline) => [.. timeline.Events.OrderByDescending(e => e.Date)];
+    private static List<TimelineEvent> Newest(Timeline timeline) => [.. timeline.Events.OrderByDescending(e => e.Date.LastDay).ThenByDescending(e => e.Date)];
 
-    private static List<Term> Sorted(Glossary glossary, Language language)
+    private List<TermGroup> Groups(Glossary glossary, Language language)
     {
-        var code = (language.Source ?? language).Code;
-        return [.. glossary.Terms.OrderBy(t => t.Name.In(code) ?? t.Name.Versions.Values.First().Text, new Collation(language.Source ?? language))];
+        var collation = new Collation(language);
+        return [.. glossary.Terms
+            .Select(t => (Term: t, Name: t.Name.For(language, site.Languages)!))
+            .Select(t => (t.Term, Name: language.Source is null || t.Name.IsOther ? t.Name.Text : site.Cyrillic.FromLatin(t.Name.Text)))
+            .OrderBy(t => t.Name, collation)
+            .GroupBy(t => collation.Heading(t.Name), t => t.Term, StringComparer.Ordinal)
+            .Select(g => new TermGroup(g.Key, [.. g]))];
     }
 
     private Dictionary<string, Page> Steps(Language language) =>

@@ -8,7 +8,8 @@ using OgpKosovo.Content.Yaml;
 namespace OgpKosovo.Content.Tests.Checks;
 
 /// <summary>A site with one right record of each kind, in memory, into which a test puts a wrong one.</summary>
-internal sealed class SmallSite
+/// <param name="languages">The languages of its texts; English alone by default.</param>
+internal sealed class SmallSite(params string[] languages)
 {
     private static readonly DateOnly Today = new(2025, 3, 1);
 
@@ -54,7 +55,7 @@ internal sealed class SmallSite
 
     private ContentFiles Read(DiagnosticBag bag)
     {
-        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), ["en"], ["en"], bag);
+        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), languages.Length > 0 ? languages : ["en"], bag);
         return new ContentFiles([.. files.Select(f => new ReadFile(
             $"input/{f.Key}",
             f.Key.Split('/')[0],

@@ -16,8 +16,8 @@ public sealed class CommentRulesTests
     }
 
     [Theory]
-    [InlineData("  reason:\n    en: ''\n", "11) OGP087")]
-    [InlineData("  reason:\n    en: ' '\n", "11) OGP087")]
+    [InlineData("  reason:\n    en: ''\n", "10) OGP012")]
+    [InlineData("  reason:\n    en: ' '\n", "10) OGP012")]
     [InlineData("", "8) OGP012")]
     public void An_answer_without_a_reason_is_refused(string reason, string expected)
     {
@@ -39,6 +39,12 @@ public sealed class CommentRulesTests
         Assert.DoesNotContain("example.org", site.Messages(), StringComparison.Ordinal);
         Assert.DoesNotContain("044", site.Messages(), StringComparison.Ordinal);
         Assert.DoesNotContain("1234", site.Messages(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_an_editor_has_looked_at_passes()
+    {
+        Assert.Empty(new SmallSite().With("comments/k-001.yml", Head + "consent: true\ntext: Odluka 01-2345/2023\nnumbersChecked: true\n").Problems());
     }
 
     [Theory]

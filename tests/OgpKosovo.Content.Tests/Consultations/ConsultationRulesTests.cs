@@ -29,7 +29,27 @@ public sealed class ConsultationRulesTests
         var day = DateOnly.Parse(today, null);
         var isClosed = expected is ConsultationState.Answering or ConsultationState.AnswersOverdue;
 
-        Assert.Equal(expected, ConsultationRules.StateOn(consultation, [new Comment(), new Comment { Answer = new() }], day));
-        Assert.Equal(isClosed ? ConsultationState.Closed : expected, ConsultationRules.StateOn(consultation, [new Comment { Answer = new() }], day));
+        Assert.Equal(expected, ConsultationRules.StateOn(consultation, [new Comment(), new Comment { Answer = new() }], new(), day));
+        Assert.Equal(isClosed ? ConsultationState.Closed : expected, ConsultationRules.StateOn(consultation, [new Comment { Answer = new() }], new(), day));
+        Assert.Equal(isClosed ? ConsultationState.Closed : expected, ConsultationRules.StateOn(consultation with { Report = "r" }, [new Comment()], new(), day));
+    }
+
+    [Fact]
+    public void Where_it_names_no_day_answers_are_overdue_after_the_days_of_the_settings()
+    {
+        var consultation = new Consultation { Opens = new(2024, 5, 1), Closes = new(2024, 5, 31) };
+
+        Assert.Equal(ConsultationState.Answering, ConsultationRules.StateOn(consultation, [new Comment()], new() { AnswerDays = 10 }, new(2024, 6, 10)));
+        Assert.Equal(ConsultationState.AnswersOverdue, ConsultationRules.StateOn(consultation, [new Comment()], new() { AnswerDays = 10 }, new(2024, 6, 11)));
+        Assert.Equal(new DateOnly(2024, 6, 30), ConsultationRules.AnswersDue(consultation, new()));
+    }
+
+    [Fact]
+    public void A_draft_has_as_many_paragraphs_in_each_language()
+    {
+        var yaml = Rest + "opens: 2024-05-01\ncloses: 2024-05-31\ndraft:\n  sq: |\n    One.\n\n    Two.\n  en: |\n    One.\n";
+
+        Assert.Equal(["consultations/k.yml(15) OGP100"], new SmallSite("sq", "en").With("consultations/k.yml", yaml).Problems().Where(p => p.Contains("OGP100", StringComparison.Ordinal)));
+        Assert.DoesNotContain(new SmallSite("sq", "en").With("consultations/k.yml", yaml + "\n    Two.\n").Problems(), p => p.Contains("OGP100", StringComparison.Ordinal));
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class MessageCatalogTests
 
             TestContext.Current.TestOutputHelper?.WriteLine($"{code} {message}");
             Assert.True(message[0] is '"' || char.IsUpper(message[0]), message);
-            Assert.True(message[^1] is '.' or '?' || catalog[code].EndsWith("{1}", StringComparison.Ordinal), message);
+            Assert.True(message[^1] is '.' or '?' || catalog[code].EndsWith('}'), message);
         }
     }
 

@@ -77,6 +77,9 @@ public sealed class StandardsCheckTests
         Assert.Equal((1, 2), (waiting.On("2026-04-01", "4.1").Findings[0].Count, waiting.On("2026-04-01", "4.1").Findings[0].Needed));
         var answered = new Records(Records.Plan(), Records.Consultation("2026-02-01", "2026-02-28"), Records.Comment(1, true));
         Assert.Equal(RequirementState.Met, answered.State("2026-04-01", "4.1"));
+        var withoutDay = new Records(Records.Plan(), Records.Consultation("2026-02-01", "2026-02-28"), Records.Comment(1, false), ("data/standards.yml", "answerDays: 10\n"));
+        Assert.Equal(RequirementState.Due, withoutDay.State("2026-03-10", "4.1"));
+        Assert.Equal(RequirementState.Overdue, withoutDay.State("2026-03-11", "4.1"));
     }
 
     [Fact]
@@ -89,6 +92,14 @@ public sealed class StandardsCheckTests
         Assert.Equal(RequirementState.Due, records.State("2027-01-01", "5.1"));
         Assert.Equal(new DateOnly(2027, 12, 31), records.On("2027-01-01", "5.1").Deadline);
         Assert.Equal(RequirementState.Overdue, records.State("2028-01-01", "5.1"));
+    }
+
+    [Fact]
+    public void Without_any_review_nothing_is_said_until_a_plan_has_run_for_a_whole_year()
+    {
+        var records = new Records(Records.Plan());
+        Assert.Equal(RequirementState.NoData, records.State("2026-12-31", "5.1"));
+        Assert.Equal(RequirementState.Overdue, records.State("2027-01-01", "5.1"));
     }
 
     [Fact]

@@ -104,4 +104,19 @@ public sealed class UpdateRulesTests
 
         Assert.Equal(["updates/XK1-2024-1.yml(" + expected], site.Problems());
     }
+
+    [Theory]
+    [InlineData("", "2025-12-31")]
+    [InlineData("milestones:\n  - id: XK1.1\n    due: 2024-03\n    result:\n      en: R\n", "2024-03-31")]
+    [InlineData("milestones:\n  - id: XK1.1\n    due: 2024-03\n    result:\n      en: R\n  - id: XK1.2\n    result:\n      en: R\n", "2025-12-31")]
+    public void Without_an_end_of_its_own_the_last_milestone_or_the_plan_says_when_it_is_late(string milestones, string last)
+    {
+        var day = DateOnly.Parse(last, null);
+        var commitment = "plan: p\ntitle:\n  en: C\n" + milestones;
+        string[] Found(DateOnly date) => [.. new SmallSite().With("commitments/XK1.yml", commitment)
+            .With("updates/XK1-2024-1.yml", Update("2024-1", date.ToString("yyyy-MM-dd", null), "limited")).Problems().Where(p => p.Contains("OGP079", StringComparison.Ordinal))];
+
+        Assert.Empty(Found(day));
+        Assert.Equal(["updates/XK1-2024-1.yml(4) OGP079"], Found(day.AddDays(1)));
+    }
 }

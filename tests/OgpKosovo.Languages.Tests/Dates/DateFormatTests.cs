@@ -13,10 +13,21 @@ public class DateFormatTests
     public void A_date_is_written_as_precisely_as_it_is_known(string language, string day, string month, string year)
     {
         var format = new DateFormat(Get(language));
-        Assert.Equal(day, format.Long(Date("2023-07-09")));
-        Assert.Equal(day, format.Long(new DateOnly(2023, 7, 9)));
+        Assert.Equal(day, Spaced(format.Long(Date("2023-07-09"))));
+        Assert.Equal(day, Spaced(format.Long(new DateOnly(2023, 7, 9))));
         Assert.Equal(month, format.Long(Date("2023-07")));
         Assert.Equal(year, format.Long(Date("2023")));
+    }
+
+    [Theory]
+    [InlineData("sq", "9\u00A0korrik 2023", "28\u00A0qershor – 9\u00A0korrik 2023")]
+    [InlineData("sr", "9.\u00A0jula 2023.", "28.\u00A0juna – 9.\u00A0jula 2023.")]
+    [InlineData("en", "9\u00A0July 2023", "28\u00A0June – 9\u00A0July 2023")]
+    public void No_line_ends_between_a_day_and_its_month(string language, string day, string range)
+    {
+        var format = new DateFormat(Get(language));
+        Assert.Equal(day, format.Long(Date("2023-07-09")));
+        Assert.Equal(range, format.Range(Date("2023-06-28"), Date("2023-07-09")));
     }
 
     [Theory]
@@ -37,7 +48,7 @@ public class DateFormatTests
     public void A_Serbian_month_behind_a_day_is_in_the_genitive(string language, string months)
     {
         var format = new DateFormat(Get(language));
-        var written = Enumerable.Range(1, 12).Select(month => format.Long(new DateOnly(2023, month, 1)).Split(' ')[1]);
+        var written = Enumerable.Range(1, 12).Select(month => Spaced(format.Long(new DateOnly(2023, month, 1))).Split(' ')[1]);
         Assert.Equal(months, string.Join(' ', written));
     }
 
@@ -47,7 +58,7 @@ public class DateFormatTests
     [InlineData("sr-cyrl", "недеља, 9. јула 2023.")]
     [InlineData("en", "Sunday, 9 July 2023")]
     public void The_full_date_names_the_day_of_the_week(string language, string expected) =>
-        Assert.Equal(expected, new DateFormat(Get(language)).Full(new DateOnly(2023, 7, 9)));
+        Assert.Equal(expected, Spaced(new DateFormat(Get(language)).Full(new DateOnly(2023, 7, 9))));
 
     [Theory]
     [InlineData("sq", "e hënë e martë e mërkurë e enjte e premte e shtunë e diel")]
@@ -98,10 +109,10 @@ public class DateFormatTests
         "1 March 2023 – April 2023")]
     public void A_range_says_once_what_both_ends_share(string from, string to, string sq, string sr, string srCyrl, string en)
     {
-        Assert.Equal(sq, new DateFormat(Language.Albanian).Range(Date(from), Date(to)));
-        Assert.Equal(sr, new DateFormat(Language.SerbianLatin).Range(Date(from), Date(to)));
-        Assert.Equal(srCyrl, new DateFormat(Language.SerbianCyrillic).Range(Date(from), Date(to)));
-        Assert.Equal(en, new DateFormat(Language.English).Range(Date(from), Date(to)));
+        Assert.Equal(sq, Spaced(new DateFormat(Language.Albanian).Range(Date(from), Date(to))));
+        Assert.Equal(sr, Spaced(new DateFormat(Language.SerbianLatin).Range(Date(from), Date(to))));
+        Assert.Equal(srCyrl, Spaced(new DateFormat(Language.SerbianCyrillic).Range(Date(from), Date(to))));
+        Assert.Equal(en, Spaced(new DateFormat(Language.English).Range(Date(from), Date(to))));
     }
 
     [Fact]
@@ -138,6 +149,8 @@ public class DateFormatTests
     [InlineData("9 July 2023", ", in Prishtina", "9 July 2023, in Prishtina")]
     public void A_full_stop_of_a_date_gives_way_to_the_next_mark(string date, string rest, string expected) =>
         Assert.Equal(expected, DateFormat.InSentence(date, rest));
+
+    private static string Spaced(string written) => written.Replace('\u00A0', ' ');
 
     private static Language Get(string code) => code switch
     {

@@ -88,6 +88,19 @@ public class TextHygieneTests
         Assert.Equal(2, TextHygiene.Check("şehir Şahin", Language.SerbianLatin).Count);
     }
 
+    [Theory]
+    [InlineData("ş", "š")]
+    [InlineData("Ș", "Š")]
+    [InlineData("Ð", "Đ")]
+    [InlineData("\u0256", "đ")]
+    [InlineData("ǆ", "dž")]
+    [InlineData("ǅ", "Dž")]
+    [InlineData("Ǉ", "LJ")]
+    [InlineData("ǉ", "lj")]
+    [InlineData("ǌ", "nj")]
+    [InlineData("\u200B", null)]
+    public void A_look_alike_stands_for_a_letter(string found, string? meant) => Assert.Equal(meant, TextHygiene.MeantBy(found));
+
     [Fact]
     public void A_long_text_is_read_to_its_end()
     {

@@ -12,8 +12,8 @@ public sealed class ConsultationPageTests : IDisposable
     public void Dispose() => site.Dispose();
 
     [Theory]
-    [InlineData("2025-01-31", "Opens on 1 February 2025")]
-    [InlineData("2025-02-20", "Open until 20 February 2025")]
+    [InlineData("2025-01-31", "Opens on 1&#xA0;February 2025")]
+    [InlineData("2025-02-20", "Open until 20&#xA0;February 2025")]
     [InlineData("2025-02-21", "Closed; the comments are being answered")]
     [InlineData("2025-03-20", "Closed; the comments are being answered")]
     [InlineData("2025-03-21", "Closed; answers overdue")]

@@ -46,6 +46,35 @@ public sealed class DeploymentTests : IDisposable
     }
 
     [Fact]
+    public void Without_the_link_no_release_is_lost()
+    {
+        for (var i = 0; i < 5; i++)
+            Deploy($"{i}");
+        File.Delete(Path.Combine(Target, "current"));
+        Deploy("new");
+        Assert.Equal("new", Shown);
+        Assert.Equal(6, Directory.GetDirectories(Path.Combine(Target, "releases")).Length);
+        new Deployment(Target).Rollback();
+        Assert.Equal("4", Shown);
+    }
+
+    [Fact]
+    public void A_folder_in_place_of_the_link_or_a_foreign_link_is_refused_with_every_release_as_it_was()
+    {
+        Deploy("one");
+        Deploy("two");
+        new Deployment(Target).Rollback();
+        var link = Path.Combine(Target, "current");
+        File.Delete(link);
+        File.CreateSymbolicLink(link, "releases/old");
+        Assert.Contains("releases/old, which is no release", Assert.Throws<OutputException>(() => Deploy("three")).Message, StringComparison.Ordinal);
+        File.Delete(link);
+        Directory.CreateDirectory(link);
+        Assert.Contains("is no symbolic link", Assert.Throws<OutputException>(() => Deploy("three")).Message, StringComparison.Ordinal);
+        Assert.Equal(["000001", "000002"], Directory.GetFileSystemEntries(Path.Combine(Target, "releases")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_publication_that_is_not_whole_is_refused_and_the_present_one_stays()
     {
         Deploy("one");

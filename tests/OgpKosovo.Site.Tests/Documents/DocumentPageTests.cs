@@ -5,9 +5,9 @@ public sealed class DocumentPageTests : IDisposable
     private readonly TemporarySite site = new();
 
     public DocumentPageTests() => site
-        .With("files/paper.pdf", "abc")
+        .With("files/paper.txt", "abc").With("files/paper.pdf", TestPdf.Of(pages: 2))
         .With("documents/old.yml", "title:\n  en: Paper\nkind: draftPlan\ndate: 2024-02\nversion: '0.9'\n")
-        .With("documents/paper.yml", "title:\n  en: Paper\nkind: actionPlan\nissuer: o\ndate: 2024-05-06\nplan: p\nsupersedes: old\nfiles:\n  - language: sq\n    file: ../files/paper.pdf\n  - language: en\n    url: https://example.com/paper\n");
+        .With("documents/paper.yml", "title:\n  en: Paper\nkind: actionPlan\nissuer: o\ndate: 2024-05-06\nplan: p\nsupersedes: old\nfiles:\n  - language: sq\n    file: ../files/paper.pdf\n  - language: sr\n    file: ../files/paper.txt\n  - language: en\n    url: https://example.com/paper\n");
 
     public void Dispose() => site.Dispose();
 
@@ -16,8 +16,35 @@ public sealed class DocumentPageTests : IDisposable
     {
         var page = site.Page("/en/documents/paper/");
         Assert.Contains("href=\"/files/paper.pdf\"", page, StringComparison.Ordinal);
-        Assert.Contains("PDF, 3&#xA0;B", page, StringComparison.Ordinal);
+        Assert.Contains("TXT, 3&#xA0;B", page, StringComparison.Ordinal);
         Assert.Contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_PDF_has_its_pages_and_says_whether_it_has_text_and_tags()
+    {
+        Assert.Contains("&#xA0;B, 2 pages", site.Page("/en/documents/paper/"), StringComparison.Ordinal);
+        Assert.Contains("with tags for screen readers", site.Page("/en/documents/paper/"), StringComparison.Ordinal);
+        Assert.Contains("2 стране", site.Page("/sr-cyrl/dokumenti/paper/"), StringComparison.Ordinal);
+        Assert.Contains("\"pageCount\": 2,", site.File("data/documents.json"), StringComparison.Ordinal);
+        Assert.Contains("\"isTagged\": true", site.File("data/documents.json"), StringComparison.Ordinal);
+        Assert.Contains("files_pageCount", site.File("data/documents.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_PDF_without_text_or_tags_and_one_that_cannot_be_read_are_reported_and_stop_nothing()
+    {
+        foreach (var (pdf, said) in new[]
+        {
+            (TestPdf.Of(hasText: false), "text recognition"),
+            (TestPdf.Of(isTagged: false), "no tags"),
+            (TestPdf.Of()[..60], "damaged"),
+            ("abc", "damaged"),
+            ("", "damaged"),
+            (TestPdf.Of().Replace("/Root 1 0 R", "/Root 1 0 R /ID [<00><00>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <0000000000000000000000000000000000000000000000000000000000000000> /U <0000000000000000000000000000000000000000000000000000000000000000> >>", StringComparison.Ordinal), "password"),
+        })
+            Assert.Contains(said, Assert.Single(site.With("files/paper.pdf", pdf).Messages()), StringComparison.Ordinal);
+        Assert.Equal(["files/paper.pdf(0) OGP047"], site.Problems());
     }
 
     [Fact]

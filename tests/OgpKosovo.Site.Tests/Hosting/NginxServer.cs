@@ -1,6 +1,6 @@
 namespace OgpKosovo.Site.Tests.Hosting;
 
-public sealed class NginxServer() : RunningServer("nginx")
+public class NginxServer() : RunningServer("nginx")
 {
     private const string Brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 

@@ -25,6 +25,9 @@ public abstract class RunningServer : IAsyncLifetime
     /// <summary>Makes the files that the server wants beside the printed configuration, and returns the command to start.</summary>
     protected abstract (string Program, string[] Arguments) Prepare(string folder, string configuration);
 
+    /// <summary>The configuration as it is printed, for the port of the test.</summary>
+    protected virtual string Configure(Content.Linking.Site site, string folder, int port) => new ServerConfiguration(site, folder, port).Write(Name);
+
     public async ValueTask InitializeAsync()
     {
         site.Put("input/files/a.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
@@ -34,7 +37,7 @@ public abstract class RunningServer : IAsyncLifetime
         // What lies under a link root lies in a folder of that name.
         Directory.CreateSymbolicLink(Path.Combine(folder, "ogp"), site.Output);
         var port = FreePort();
-        var (program, arguments) = Prepare(folder, new ServerConfiguration(site.Load()!, folder, port).Write(Name));
+        var (program, arguments) = Prepare(folder, Configure(site.Load()!, folder, port));
         process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, Environment = { ["HOME"] = folder } })!;
         var said = process.StandardError.ReadToEndAsync();
         Client.BaseAddress = new Uri($"http://127.0.0.1:{port}/");

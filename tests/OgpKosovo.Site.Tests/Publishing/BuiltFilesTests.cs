@@ -74,6 +74,23 @@ public sealed class BuiltFilesTests : IDisposable
         Assert.Equal(JsonValueKind.Null, health.RootElement.GetProperty("oldestOverdue").ValueKind);
     }
 
+    [Fact]
+    public void Health_names_what_was_due_first_whatever_it_is()
+    {
+        string Oldest()
+        {
+            site.Build();
+            using var health = JsonDocument.Parse(Read("health.json"));
+            return health.RootElement.GetProperty("oldestOverdue").GetProperty("item").GetString()!;
+        }
+
+        site.Put("input/meetings/m.yml", "title:\n  en: M\nkind: forum\ndate: 2025-09-01\n");
+        Assert.Equal("standards/1.1", Oldest());
+        site.Put("input/consultations/k.yml", "title:\n  en: K\nopens: 2025-12-01\ncloses: 2025-12-31\nquestion:\n  en: Q\nchannels:\n  platform: https://example.org/\n");
+        site.Put("input/comments/k-001.yml", "consultation: k\nreceived: 2025-12-02\nchannel: email\nlanguage: sr\nconsent: true\ntext: Dobro.\n");
+        Assert.Equal("consultations/k", Oldest());
+    }
+
     private string Read(string path) => File.ReadAllText(Path.Combine(site.Output, path), Encoding.UTF8);
 
     private static byte[] Unpacked(Stream stream)

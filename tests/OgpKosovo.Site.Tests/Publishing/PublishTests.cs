@@ -18,7 +18,8 @@ public sealed partial class PublishTests : IDisposable
         var longTitle = string.Concat(Enumerable.Repeat("A <b> & \"c\" of 2026 ", 15)).Trim();
         foreach (var language in new[] { "sq", "sr", "en" })
             site.Put($"input/news/long.{language}.md", $"---\ntitle: {longTitle}\npublished: 2026-03-02\n---\nText.\n");
-        Assert.Equal(ExitCode.Done, await new SiteRun(site.Options()).PublishAsync(null, null));
+        Assert.Equal(ExitCode.Done, await new SiteRun(site.Options()).PublishAsync(null, Path.Combine(site.Root, "summary.md")));
+        Assert.Matches(@"\| en \| \d+ \| 0 \| 0 \| \d+ \|\n(?:.*\n)+\| – \| 2 \| 0 \| 0 \| 2 \|", site.Read("summary.md"));
         var files = Directory.EnumerateFiles(Path.Combine(site.Output, "pagefind"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
         foreach (var language in new[] { "sq", "sr-latn", "sr-cyrl", "en" })
             Assert.Contains(files, f => f!.StartsWith($"pagefind.{language}_", StringComparison.Ordinal));

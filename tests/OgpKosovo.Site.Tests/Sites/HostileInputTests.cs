@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Site.Commands;
+using OgpKosovo.Site.Output;
 
 namespace OgpKosovo.Site.Tests.Sites;
 
@@ -72,6 +74,30 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_and_a_folder_with_the_name_of_a_text_are_refused_and_nothing_waits()
+    {
+        Directory.CreateDirectory(Path.Combine(site.Root, "input", "news", "x.en.md"));
+        using (var make = Process.Start("mkfifo", Path.Combine(site.Root, "input", "pages", "pipe.sq.md")))
+            make.WaitForExit();
+
+        Within(10, () => Assert.Equal(ExitCode.ContentHasErrors, site.Build()));
+        Assert.Equal(["input/news/x.en.md", "input/pages/pipe.sq.md"], site.Problems.Select(p => p.Split(": error " + Codes.Unreadable)[0]));
+    }
+
+    [Theory]
+    [InlineData("/con/")]
+    [InlineData("/en/LPT1.html")]
+    [InlineData("/.git/config")]
+    [InlineData("/en/.htaccess")]
+    public void Names_of_devices_and_hidden_names_are_no_old_addresses(string path)
+    {
+        site.Text("news/x.sq.md", $"title: x\nredirectFrom:\n  - {path}");
+
+        Assert.Equal(ExitCode.ContentHasErrors, site.Build());
+        Assert.Contains(Codes.Address, Assert.Single(site.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_vanishes_is_reported_without_the_folders_of_the_machine()
     {
         var read = new ContentReader(site.Root, Path.Combine(site.Root, "input"), new Settings()).Read(Path.Combine(site.Root, "input", "news", "gone.sq.md"));
@@ -79,6 +105,62 @@ public sealed class HostileInputTests : IDisposable
         var line = Assert.Single(read.Diagnostics).ToLine(new MessageCatalog("en"));
         Assert.StartsWith("input/news/gone.sq.md: error " + Codes.Unreadable, line, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Root, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void What_the_program_may_not_read_is_named()
+    {
+        site.Text("news/closed.sq.md", "title: x").Text("news/open.sq.md", "title: y").Text("pages/deeper/in.sq.md", "title: z").With("input/files/a.pdf", "x");
+        foreach (var closed in new[] { "input/news/closed.sq.md", "input/files/a.pdf", "input/pages/deeper" })
+            File.SetUnixFileMode(Path.Combine(site.Root, closed), UnixFileMode.None);
+        File.SetUnixFileMode(site.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+
+        // Root may read everything: the build runs as nobody.
+        var start = new ProcessStartInfo("dotnet", [typeof(SiteRun).Assembly.Location, "build", "--root", site.Root, "--output", site.Output, "--language", "en"]) { RedirectStandardOutput = true };
+        if (Environment.IsPrivilegedProcess)
+            start = new ProcessStartInfo("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "dotnet", .. start.ArgumentList]) { RedirectStandardOutput = true, Environment = { ["HOME"] = "/tmp" } };
+        using var build = Process.Start(start)!;
+        var said = build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+
+        Assert.Equal(ExitCode.ContentHasErrors, build.ExitCode);
+        Assert.Equal(["input/files/a.pdf", "input/news/closed.sq.md", "input/pages/deeper"], said.Split('\n').Where(l => l.Contains(Codes.Unreadable, StringComparison.Ordinal)).Select(l => l.Split(':')[0]));
+        Assert.False(Directory.Exists(site.Output));
+        File.SetUnixFileMode(Path.Combine(site.Root, "input/pages/deeper"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public async Task Files_that_change_and_vanish_during_a_build_harm_nothing()
+    {
+        string[] files = ["input/news/a.sq.md", "input/files/a.pdf", "input/media/x.svg", "input/data/site.yml"];
+        using var over = new CancellationTokenSource();
+        var changes = Task.Run(() =>
+        {
+            for (var n = 0; !over.IsCancellationRequested; n++)
+            {
+                var path = Path.Combine(site.Root, files[n % files.Length]);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                if (n % 3 == 0)
+                    File.Delete(path);
+                else
+                    File.WriteAllText(path, path.EndsWith(".svg", StringComparison.Ordinal) ? "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>" : path.EndsWith(".yml", StringComparison.Ordinal) ? "title:\n  sq: A\n" : $"---\ntitle: a {n}\n---\n{new string('x', n % 5000)}");
+            }
+        }, TestContext.Current.CancellationToken);
+
+        try
+        {
+            for (var n = 0; n < 40; n++)
+                if (Record.Exception(() => Assert.InRange(site.Build(), ExitCode.Done, ExitCode.ContentHasErrors)) is { } stopped)
+                    Assert.Matches("^input/(files/a.pdf|media/x.svg) has changed or gone", Assert.IsType<OutputException>(stopped).Message);
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await changes;
+        }
+
+        site.With("input/news/a.sq.md", "---\ntitle: a\n---\n").With("input/files/a.pdf", "x").With("input/data/site.yml", "title:\n  sq: A\n").Built();
     }
 
     [Fact]

@@ -102,6 +102,38 @@ public sealed class NewsTests
         Assert.False(site.Has("en/news/page/4/index.html"));
     }
 
+    [Fact]
+    public void Dates_decide_the_order_and_the_number_places_what_has_none()
+    {
+        using var site = new SmallSite()
+            .Text("news/a.en.md", "title: A\npublished: 2026-01-01\norder: 2").Text("news/b.en.md", "title: B\npublished: 2026-02-01\norder: 4")
+            .Text("news/c.en.md", "title: C\norder: 3").Text("news/d.en.md", "title: D\norder: 1").Text("news/e.en.md", "title: E\npublished: 2026-03-01")
+            .Built();
+
+        Assert.Equal(["/en/news/e/", "/en/news/d/", "/en/news/c/", "/en/news/b/", "/en/news/a/"], Items(site, "/en/news/"));
+    }
+
+    [Fact]
+    public void An_item_of_a_month_stands_in_the_feed_on_its_first_day_and_one_without_any_date_does_not()
+    {
+        using var site = new SmallSite()
+            .Text("news/m.en.md", "title: M\npublished: 2026-03").Text("news/d.en.md", "title: D\npublished: 2026-02-28").Text("news/x.en.md", "title: X\norder: 1")
+            .Built();
+
+        Assert.Equal(["https://example.org/en/news/m/", "https://example.org/en/news/d/"], Entries(site, "en"));
+        Assert.Contains("<updated>2026-03-01T00:00:00Z</updated>", site.Read("en/feed.atom"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Footnotes_in_feeds_lead_to_the_page()
+    {
+        using var site = new SmallSite().Text("news/x.en.md", "title: X\npublished: 2026-01-01", "A claim.[^1]\n\n[^1]: A source.\n").Built();
+
+        Assert.DoesNotContain("href=\"#", XDocument.Parse(site.Read("en/feed.atom")).ToString().Replace("&quot;", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("https://example.org/en/news/x/#fn", site.Read("en/feed.atom"), StringComparison.Ordinal);
+        Assert.NotNull(site.Page("/en/news/x/").QuerySelector("main a[href^='#fn']"));
+    }
+
     private static IEnumerable<string> Items(SmallSite site, string address) =>
         site.Page(address).QuerySelectorAll("main h2 a, main h3 a").Select(a => a.GetAttribute("href")!).Distinct();
 

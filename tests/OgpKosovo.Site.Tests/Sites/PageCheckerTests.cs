@@ -26,6 +26,9 @@ public sealed class PageCheckerTests : IDisposable
     [Theory]
     [InlineData("<h1 id=\"a\">X</h1>", "<h2 id=\"a\">X</h2>", Codes.PageHeading)]
     [InlineData("</h1>", "</h1><h1>Y</h1>", Codes.PageHeading)]
+    [InlineData(">X</h1>", "> <b></b>&nbsp;</h1>", Codes.PageHeading)]
+    [InlineData("<title>X</title>", "<title> </title>", Codes.NoTitle)]
+    [InlineData("<title>X</title>", "", Codes.NoTitle)]
     [InlineData(" lang=\"en\"", "", Codes.PageLanguage)]
     [InlineData("</h1>", "</h1><p id=\"a\">", Codes.PageIds)]
     [InlineData("href=\"#a\"", "href=\"#b\"", Codes.PageLink)]
@@ -41,6 +44,17 @@ public sealed class PageCheckerTests : IDisposable
         Assert.Contains(Problems(Right.Replace(right, wrong, StringComparison.Ordinal)), p => p == "input/pages/x.en.md " + code);
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("404.html")]
+    public void A_page_that_belongs_to_no_language_is_looked_at_too(string path)
+    {
+        var found = Problems("<html><head><title>X</title></head><body><p id=\"a\"><p id=\"a\"><a href=\"/none/\">x</a></body></html>", path);
+
+        foreach (var code in new[] { Codes.PageHeading, Codes.PageLanguage, Codes.PageIds, Codes.PageLink })
+            Assert.Contains("input " + code, found);
+    }
+
     [Fact]
     public void Two_pages_of_a_language_do_not_share_a_title()
     {
@@ -51,14 +65,14 @@ public sealed class PageCheckerTests : IDisposable
         Assert.Contains(Codes.PageTitle, Assert.Single(site.Problems), StringComparison.Ordinal);
     }
 
-    private IEnumerable<string> Problems(string html)
+    private IEnumerable<string> Problems(string html, string path = "en/x/index.html")
     {
         var bag = new DiagnosticBag();
         var settings = SettingsReader.Read(site.Root, new Dictionary<string, string>(), bag)!;
         var files = new ContentReader(site.Root, Path.Combine(site.Root, "input"), settings).Read();
         var linked = SiteLoader.Link(site.Root, settings, files, site.Today, drafts: false, bag)!;
         var checker = new PageChecker(linked, new SiteFiles(linked, Path.Combine(site.Root, "input"), new ThemeFiles()).All(), bag);
-        checker.Add("en/x/index.html", Encoding.UTF8.GetBytes(html));
+        checker.Add(path, Encoding.UTF8.GetBytes(html));
         checker.Add("sq/x/index.html", Encoding.UTF8.GetBytes(Right.Replace("lang=\"en\"", "lang=\"sq\"", StringComparison.Ordinal).Replace("hreflang=\"sq\" href=\"https://example.org/en", "hreflang=\"en\" href=\"https://example.org/en", StringComparison.Ordinal)));
         checker.Finish();
         return bag.Sorted().Select(d => d.Place.File + " " + d.Code).Distinct();

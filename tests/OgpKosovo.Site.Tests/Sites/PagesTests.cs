@@ -76,6 +76,23 @@ public sealed class PagesTests
         Assert.Contains("https://example.org/ogp/kosovo/en/x/", site.Read("old.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("example.org", ExitCode.Done)]
+    [InlineData("localhost:5080", ExitCode.Done)]
+    [InlineData("127.0.0.1", ExitCode.Done)]
+    [InlineData("https://example.org", ExitCode.ContentHasErrors)]
+    [InlineData("example.org/", ExitCode.ContentHasErrors)]
+    [InlineData("example.org/ogp", ExitCode.ContentHasErrors)]
+    [InlineData("example.org:80/ogp", ExitCode.ContentHasErrors)]
+    [InlineData("someone@example.org", ExitCode.ContentHasErrors)]
+    [InlineData("example.org:x", ExitCode.ContentHasErrors)]
+    public void The_host_is_a_name_without_scheme_and_path(string host, int code)
+    {
+        using var site = new SmallSite($$"""{ "Host": "{{host}}" }""").Text("pages/x.en.md", "title: X");
+
+        Assert.Equal(code, site.Build());
+    }
+
     [Fact]
     public void An_old_address_without_an_ending_becomes_a_folder_and_one_of_Serbian_exists_in_both_scripts()
     {
@@ -85,6 +102,73 @@ public sealed class PagesTests
         Assert.True(site.Has("sr-cyrl/staro/index.html"));
         Assert.True(site.Has("srb.html"));
         Assert.True(site.Has("sr-cyrl/srb.html"));
+    }
+
+    [Fact]
+    public void The_contact_page_and_the_foot_name_publisher_and_address_or_say_that_there_is_none()
+    {
+        const string Info = "title:\n  en: Site\npublisher:\n  en: The Ministry\n";
+        using var site = new SmallSite().Text("pages/contact.en.md", "title: Contact").With("input/data/site.yml", Info).Built();
+
+        Assert.Contains("does not yet have an e-mail address", site.Page("/en/contact/").QuerySelector("main .facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(site.Page("/en/contact/").QuerySelector("a[href^='mailto:']"));
+
+        site.With("input/data/site.yml", Info + "contact: someone@example.org\n").Built();
+        foreach (var part in new[] { "main .facts", "footer" })
+        {
+            Assert.Equal("mailto:someone@example.org", site.Page("/en/contact/").QuerySelector(part + " a[href^='mailto:']")!.GetAttribute("href"));
+            Assert.Contains("The Ministry", site.Page("/en/contact/").QuerySelector(part)!.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("does not yet have", site.Read("en/contact/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_glossary_stands_under_the_letters_of_each_alphabet()
+    {
+        using var site = new SmallSite().Text("pages/x.sq.md", "title: X").With("input/data/glossary.yml", """
+            terms:
+            - id: plan
+              name:
+                sq: Zotim
+                sr: Đak
+            - id: call
+              name:
+                sq: Dhoma
+                sr: Vlada
+            - id: day
+              name:
+                sq: Dita
+                sr: Cilj
+
+            """).Built();
+
+        Assert.Equal(["D", "Dh", "Z"], site.Page("/sq/fjalor/").QuerySelectorAll("main section > h2").Select(h => h.TextContent));
+        Assert.Equal(["C", "Đ", "V"], site.Page("/sr/recnik/").QuerySelectorAll("main section > h2").Select(h => h.TextContent));
+        Assert.Equal(["В", "Ђ", "Ц"], site.Page("/sr-cyrl/recnik/").QuerySelectorAll("main section > h2").Select(h => h.TextContent));
+    }
+
+    [Fact]
+    public void The_newest_event_stands_first_and_a_bare_year_after_all_its_days()
+    {
+        using var site = new SmallSite().Text("pages/x.en.md", "title: X").With("input/data/timeline.yml", """
+            events:
+            - date: 2024-05-01
+              text:
+                en: May
+              basis: stated
+            - date: 2024
+              text:
+                en: Year
+              basis: stated
+            - date: 2025-01-01
+              text:
+                en: Next
+              basis: stated
+
+            """).Built();
+
+        Assert.Equal(["Next", "Year", "May"], site.Page("/en/timeline/").QuerySelectorAll(".events p:first-child").Select(p => p.TextContent.Trim()));
     }
 
     [Fact]

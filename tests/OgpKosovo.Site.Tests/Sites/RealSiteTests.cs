@@ -66,8 +66,37 @@ public sealed partial class RealSiteTests(RealSite site) : IClassFixture<RealSit
         {
             var latin = page.Translations.In(Language.SerbianLatin)!;
             if (!HasWritten(page))
-                Assert.Equal(Texts(site.Page(latin.Path)), Texts(site.Page(page.Path)));
+                Assert.Equal(Texts(site.Page(latin.Path), page.Kind), Texts(site.Page(page.Path), page.Kind));
         }
+    }
+
+    [Fact]
+    public void Every_page_says_when_it_was_last_changed() =>
+        Assert.Empty(site.Site.Pages.Values.Where(p => site.Page(p.Path).QuerySelector(".ends time") is null).Select(p => p.Path));
+
+    [Fact]
+    public void No_page_has_an_empty_introduction_or_aside() =>
+        Assert.Empty(site.Site.Pages.Values.Where(p => site.Page(p.Path).QuerySelectorAll(".lead, aside").Any(e => e.TextContent.Trim().Length == 0 && e.Children.Length == 0)).Select(p => p.Path));
+
+    [Theory]
+    [InlineData("sq", "Lexoni më shumë", "2021–2025")]
+    [InlineData("sr", "Pročitajte više", "2021–2025")]
+    [InlineData("en", "Read more", "2021–2025")]
+    public void The_home_page_says_which_committee_it_was_and_each_news_card_leads_on(string language, string more, string years)
+    {
+        var home = site.Page($"/{language}/");
+
+        Assert.Contains(years, home.QuerySelector("section:has(#members) .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.All(home.QuerySelectorAll(".card"), c => Assert.Equal(more, c.QuerySelector("[aria-hidden=true].go")!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void The_page_at_the_root_describes_the_site_and_knows_the_home_pages()
+    {
+        var head = site.Page("/").Head!;
+
+        Assert.NotEmpty(head.QuerySelector("meta[name=description]")!.GetAttribute("content")!);
+        Assert.Equal(["sq", "sr-Latn", "sr-Cyrl", "en", "x-default"], head.QuerySelectorAll("link[hreflang]").Select(l => l.GetAttribute("hreflang")));
     }
 
     [Fact]
@@ -81,10 +110,12 @@ public sealed partial class RealSiteTests(RealSite site) : IClassFixture<RealSit
 
     private static bool HasWritten(Page page) => page.Source?.EndsWith(".sr-cyrl.md", StringComparison.Ordinal) is true;
 
-    // The two pages differ in their language's name and their address alone.
-    private static string Texts(IDocument page) =>
-        string.Join('\n', page.QuerySelectorAll("title, body *").SelectMany(e => e.ChildNodes.OfType<IText>()).Where(t => !Language.SerbianLatin.Endonym.Contains(t.Text.Trim(), StringComparison.Ordinal) && !Language.SerbianCyrillic.Endonym.Contains(t.Text.Trim(), StringComparison.Ordinal))
-            .Select(t => SerbianLatin.FromCyrillic(t.Text).Trim().Replace("/sr-cyrl/", "/sr/", StringComparison.Ordinal)));
+    // The two pages differ in their language's name and their address alone; the glossary is in the order of its alphabet.
+    private static string Texts(IDocument page, string kind) =>
+        string.Join('\n', InOrder(kind, page.QuerySelectorAll("title, body *").SelectMany(e => e.ChildNodes.OfType<IText>()).Where(t => !Language.SerbianLatin.Endonym.Contains(t.Text.Trim(), StringComparison.Ordinal) && !Language.SerbianCyrillic.Endonym.Contains(t.Text.Trim(), StringComparison.Ordinal))
+            .Select(t => SerbianLatin.FromCyrillic(t.Text).Trim().Replace("/sr-cyrl/", "/sr/", StringComparison.Ordinal))));
+
+    private static IEnumerable<string> InOrder(string kind, IEnumerable<string> texts) => kind == "glossary" ? texts.Distinct().Order(StringComparer.Ordinal) : texts;
 
     // Texts in other languages, addresses and what must not be translated say so in the page.
     private static IEnumerable<string> Words(IDocument page)

@@ -94,12 +94,36 @@ public sealed class TranslationsTests
 
         var page = site.Page("/en/members/m/");
 
+        Assert.Contains("Language of the text: Shqip", page.QuerySelector(".ends")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Organizata", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Null(page.QuerySelector(".lead"));
+        Assert.DoesNotContain("our translation", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Organizata", site.Page("/en/members/").QuerySelector(".members a span:not(.mono)")!.TextContent.Trim());
+        Assert.Contains("\"position\":3,\"name\":\"Organizata\",\"item\":\"https://example.org/sq/anetare/m/\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+
         Assert.Equal("https://example.org/sq/anetare/m/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Empty(site.Alternates("/en/members/m/"));
         Assert.Equal("sq", page.QuerySelector("h1 [lang], h1[lang]")!.GetAttribute("lang"));
         Assert.DoesNotContain("/en/members/m/", site.Read("sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("https://example.org/sq/anetare/m/", site.Read("sitemap.xml"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, site.Check());
+    }
+
+    [Fact]
+    public void A_stand_in_stands_for_the_page_whose_texts_it_shows()
+    {
+        using var site = new SmallSite()
+            .Text("pages/about.sq.md", "title: Rreth")
+            .With("input/members/m.yml", "name:\n  sq: Organizata\n  en: Organisation\ntranslatedIn:\n  - en\nshortName: ORG\nkind: civilSociety\ndescription:\n  sq: Bën.\n  en: It does.\n")
+            .Built();
+
+        var page = site.Page("/sr/clanovi/m/");
+
+        Assert.Equal("https://example.org/en/members/m/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("en", page.QuerySelector("title")!.GetAttribute("lang"));
+        Assert.Contains("Jezik teksta: English", page.QuerySelector(".ends")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Organizata", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Null(page.QuerySelector(".lead"));
     }
 
     [Fact]
@@ -114,11 +138,45 @@ public sealed class TranslationsTests
         Assert.Empty(site.Problems);
     }
 
+    [Theory]
+    [InlineData("published: 2026-01-01\nupdated: 2026-02-01", "published: 2026-01-01", true)]
+    [InlineData("published: 2026-01-01\nupdated: 2026-01-01", "published: 2026-01-01", false)]
+    [InlineData("published: 2026\nupdated: 2026-02-01", "published: 2026", true)]
+    [InlineData("updated: 2026-02-01", "description: x", true)]
+    public void The_first_change_in_one_language_makes_the_others_stale(string changed, string unchanged, bool isStale)
+    {
+        using var site = new SmallSite()
+            .Text("news/x.sq.md", "title: X\n" + changed).Text("news/x.en.md", "title: X\n" + unchanged)
+            .Built();
+
+        Assert.Equal(isStale, site.Page("/en/news/x/").QuerySelector("[class*=stale]") is not null);
+        Assert.Null(site.Page("/sq/lajme/x/").QuerySelector("[class*=stale]"));
+    }
+
+    [Fact]
+    public void The_state_of_translations_counts_records_and_data_files_and_their_debt()
+    {
+        using var site = new SmallSite("""{ "Host": "example.org", "RequiredLanguages": ["sq", "sr"] }""")
+            .Text("pages/about.sq.md", "title: Rreth").Text("pages/about.sr.md", "title: O nama")
+            .With("input/members/m.yml", "name:\n  sq: Organizata\n  sr: Organizacija\nshortName: M\nkind: media\n")
+            .With("input/members/owing.yml", "name:\n  sq: Tjetra\n  en: Other\nshortName: O\nkind: media\n")
+            .With("input/data/debt.yml", "missing:\n  - item: members/owing\n    language: sr\n    until: 2027-01-01\n")
+            .With("input/data/site.yml", "title:\n  sq: Faqja\n  sr: Sajt\n  en: Site\n")
+            .Built();
+
+        var rows = site.Page("/en/translations/").QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr")
+            .Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Trim())));
+        Assert.Equal(
+            ["Rreth | Complete | Complete | Missing", "data/site | Complete | Complete | Complete", "Organizata | Complete | Complete | Missing", "Other | Complete | Promised | Complete"],
+            rows);
+        Assert.Equal(["3", "0", "0", "1"], site.Page("/en/translations/").QuerySelector("tbody tr:nth-child(2)")!.QuerySelectorAll("td").Select(d => d.TextContent.Trim()));
+    }
+
     [Fact]
     public void Cyrillic_that_someone_wrote_takes_the_place_of_the_automatic_one()
     {
         using var site = new SmallSite()
-            .Text("pages/x.sr.md", "title: Naslov", "Njujork.\n").Text("pages/x.sr-cyrl.md", "title: Други наслов\nslug: naslov", "Руком. Latin.\n")
+            .Text("pages/x.sr.md", "title: Naslov", "Njujork.\n").Text("pages/x.sr-cyrl.md", "title: Други наслов", "Руком. Latin.\n")
             .Text("pages/y.sr.md", "title: Konjunktura", "Injekcija i njega.\n")
             .Built();
 
@@ -126,6 +184,34 @@ public sealed class TranslationsTests
         Assert.Contains("Руком. Latin.", site.Page("/sr-cyrl/naslov/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Инјекција и њега.", site.Page("/sr-cyrl/konjunktura/").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, site.Check());
+    }
+
+    [Fact]
+    public void Cyrillic_that_someone_wrote_takes_what_it_does_not_say_from_the_Latin_text()
+    {
+        using var site = new SmallSite()
+            .With("input/media/photo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>\n")
+            .Text("news/x.sr.md", "title: Vest\npublished: 2026-01-01\nupdated: 2026-02-01\ntags:\n  - budžet\nimage:\n  src: ../media/photo.svg\n  alt: Slika")
+            .Text("news/x.sr-cyrl.md", "title: Друга вест\npublished: 2026-01-01")
+            .Text("news/y.sr.md", "title: Druga\nupdated: 2026-02-01").Text("news/y.sr-cyrl.md", "title: Друга\nupdated: 2026-01-01")
+            .Built();
+
+        var page = site.Page("/sr-cyrl/vesti/vest/");
+
+        Assert.NotNull(page.QuerySelector(".ends time[datetime='2026-02-01']"));
+        Assert.Equal("буџет", page.QuerySelector("main .tags a")!.TextContent.Trim());
+        Assert.NotNull(page.QuerySelector("main figure img[alt=Слика]"));
+        Assert.Equal("/sr/vesti/druga/", site.Page("/sr-cyrl/vesti/druga/").QuerySelector("[class*=stale] a")!.GetAttribute("href"));
+        Assert.Equal(ExitCode.Done, site.Check());
+    }
+
+    [Fact]
+    public void Cyrillic_that_someone_wrote_cannot_have_another_address()
+    {
+        using var site = new SmallSite().Text("pages/x.sr.md", "title: Naslov").Text("pages/x.sr-cyrl.md", "title: Наслов\nslug: drugi");
+
+        Assert.Equal(ExitCode.ContentHasErrors, site.Build());
+        Assert.StartsWith("input/pages/x.sr-cyrl.md(1,1): error OGP048: ", Assert.Single(site.Problems), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> SitemapAlternates(SmallSite site, string address)

@@ -27,7 +27,7 @@ public static class StructuredData
             if (view.Page.Model is NewsItem item)
                 WriteArticle(json, view, item);
             if (view.Page.Parent is not null)
-                WriteBreadcrumbs(json, view);
+                WriteBreadcrumbs(json, view, view.Page.StandsInFor ?? view.Page);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -69,13 +69,14 @@ public static class StructuredData
         json.WriteEndObject();
     }
 
-    private static void WriteBreadcrumbs(Utf8JsonWriter json, View view)
+    // The way to the canonical address, in the language that is written there.
+    private static void WriteBreadcrumbs(Utf8JsonWriter json, View view, Page to)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
-        foreach (var page in view.Page.Ancestors.Append(view.Page))
+        foreach (var page in to.Ancestors.Append(to))
             WriteCrumb(json, view, page, ++position);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -86,7 +87,7 @@ public static class StructuredData
         json.WriteStartObject();
         json.WriteString("@type", "ListItem");
         json.WriteNumber("position", position);
-        json.WriteString("name", view.InScript(page.Parent is null ? view.T["section.home"] : page.Title));
+        json.WriteString("name", view.Site.InScript(page.Parent is null ? view.Site.Languages.Texts(page.Language)["section.home"] : page.Title, page.Language));
         json.WriteString("item", view.Absolute(page));
         json.WriteEndObject();
     }

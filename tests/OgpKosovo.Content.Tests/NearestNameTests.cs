@@ -1,0 +1,25 @@
+using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Records;
+
+namespace OgpKosovo.Content.Tests;
+
+public sealed class NearestNameTests
+{
+    private static readonly string[] Names = ["title", "tags", "published"];
+
+    [Theory]
+    [InlineData("titel", "title")]
+    [InlineData("TITLE", "title")]
+    [InlineData("publish", "published")]
+    [InlineData("xyzzy", null)]
+    [InlineData("o", null)]
+    [InlineData("something else altogether", null)]
+    public void Only_a_name_that_is_near_is_taken_for_the_one_meant(string word, string? name) => Assert.Equal(name, NearestName.Of(word, Names));
+
+    [Theory]
+    [InlineData("en", "Nothing has a name like it: correct it, or remove it.")]
+    [InlineData("sq", "Asgjë nuk ka emër të ngjashëm: korrigjojeni, ose hiqeni.")]
+    [InlineData("sr", "Ništa nema slično ime: ispravite ga ili uklonite.")]
+    public void Where_none_is_near_the_message_says_so(string language, string message) =>
+        Assert.Equal(message, NearestName.Hint("xyzzy", Names).In(new MessageCatalog(language)));
+}

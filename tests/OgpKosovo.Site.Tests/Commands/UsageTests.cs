@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text;
+using OgpKosovo.Site.Commands;
+using OgpKosovo.Site.Tests.Output;
+
+namespace OgpKosovo.Site.Tests.Commands;
+
+/// <summary>What the real program says to a command line that cannot be meant.</summary>
+public sealed class UsageTests : IDisposable
+{
+    private readonly SiteFolder folder = new();
+
+    public UsageTests()
+    {
+        folder.Put("site/statiq.json", """{ "Host": "example.org" }""");
+        folder.Put("site/input/pages/about.en.md", "---\ntitle: About\n---\nText.\n");
+        folder.Put("file", "x");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("site")]
+    [InlineData(".")]
+    [InlineData("/")]
+    [InlineData("site/input")]
+    [InlineData("site/input/pages")]
+    [InlineData("site/themes")]
+    [InlineData("site/themes/civic")]
+    [InlineData("link")]
+    public void The_output_may_not_be_where_something_of_the_site_lies(string output)
+    {
+        Directory.CreateSymbolicLink(PathOf("link"), PathOf("site/input"));
+
+        var (code, _, error) = Run("build", "--root", "site", "--output", output);
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.StartsWith("The finished site cannot take the place of ", error, StringComparison.Ordinal);
+        Assert.True(File.Exists(PathOf("site/input/pages/about.en.md")));
+    }
+
+    [Fact]
+    public void The_output_may_lie_beside_them() => Assert.Equal(ExitCode.Done, Run("build", "--root", "site", "--output", "site/input2").Code);
+
+    [Fact]
+    public void A_file_is_no_output()
+    {
+        var (code, _, error) = Run("build", "--root", "site", "-o", "file");
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.Contains("is a file. Name a folder", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_does_not_exist_is_no_input()
+    {
+        var (code, _, error) = Run("check", "--root", "site", "--input", "/nonexistent");
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.StartsWith("There is no folder /nonexistent.", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chekc", "\"chekc\" is not known here. Did you mean \"check\"?")]
+    [InlineData("xyzzy", "\"xyzzy\" is not known here.")]
+    [InlineData("o", "\"o\" is not known here.")]
+    [InlineData("--verbos", "\"--verbos\" is not known here. Did you mean \"--verbose\"?")]
+    public void A_stray_word_is_told_what_is_near_it_if_anything_is(string word, string expected)
+    {
+        var (code, _, error) = Run(word, "--root", "site");
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.Equal(expected, error.Split('\n')[0].TrimEnd());
+    }
+
+    [Fact]
+    public void With_verbose_it_tells_the_time_of_each_phase_and_pipeline()
+    {
+        var (code, said, _) = Run("check", "--root", "site", "--verbose");
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Matches(@"Process: \d+ ms", said);
+        Assert.Matches(@"  pipeline news: \d+\.\d ms", said);
+        Assert.Matches(@"  pipeline pages: \d+\.\d ms", said);
+    }
+
+    private (int Code, string Said, string Error) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "ogpkosovo"), [.. arguments, "--language", "en"])
+        {
+            WorkingDirectory = PathOf("."),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var program = Process.Start(start)!;
+        var error = program.StandardError.ReadToEndAsync();
+        var said = program.StandardOutput.ReadToEnd();
+        program.WaitForExit();
+        return (program.ExitCode, said, error.Result);
+    }
+
+    private string PathOf(string path) => Path.Combine(folder.Top, path);
+}
