@@ -5,9 +5,9 @@ namespace OgpKosovo.Content.Tests.Guide;
 /// <summary>The pictures of the editors' guide, which the browser tests take (Admin.Tests, GuidePictures).</summary>
 public sealed partial class GuidePictureTests
 {
-    private const int MostBytes = 60_000;
+    private static readonly string[] Guides = ["sq", "sr", "en"];
 
-    private static readonly string[] Languages = ["sq", "sr", "en"];
+    private const int MostBytes = 60_000;
 
     [Theory]
     [InlineData("sq")]
@@ -29,7 +29,7 @@ public sealed partial class GuidePictureTests
     [Fact]
     public void The_guide_of_each_language_has_the_same_pictures()
     {
-        var pictures = Languages.Select(l => Directory.GetFiles(GuideTests.PathOf(l, "pictures")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var pictures = Guides.Select(l => Directory.GetFiles(GuideTests.PathOf(l, "pictures")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         Assert.Single(pictures.Select(p => string.Join(' ', p)).Distinct());
     }
