@@ -24,6 +24,7 @@ try
         NewCommand.Entry(),
         SchemaCommand.Entry(),
         TranslationsCommand.Entry(),
+        ReviewCommand.Entry(),
         PreviewCommand.Entry(),
     ]).RunAsync(args);
 }

@@ -19,6 +19,8 @@ public sealed class WorkflowStepsTests(ITestOutputHelper output) : IDisposable
         using var internet = new StandInInternet(asked => asked.AbsoluteUri == Manifest ? published : asked.Host == "ogpkosova.org" ? null : []);
         // The action that keeps the cache of the workflows.
         Assert.Equal(0, clone.Run($"mkdir -p '{Repository.Root}/cache' && ln -s '{Repository.Root}/cache' cache").Code);
+        // The branch of a pull request, as the action that checks out brings it.
+        Assert.Equal(0, clone.Run("git update-ref refs/remotes/origin/base HEAD").Code);
         foreach (var workflow in Workflow.Of(clone.Folder).OrderBy(w => w.File == "publish.yml" ? 0 : 1))
         {
             foreach (var job in workflow.Jobs)
@@ -73,6 +75,7 @@ public sealed class WorkflowStepsTests(ITestOutputHelper output) : IDisposable
     private Dictionary<string, string> Github() => new(StringComparer.Ordinal)
     {
         ["CI"] = "true",
+        ["GITHUB_BASE_REF"] = "base",
         ["GITHUB_ACTIONS"] = "true",
         ["GITHUB_WORKSPACE"] = clone.Folder,
         ["GITHUB_SHA"] = clone.Run("git rev-parse HEAD").Output.Trim(),

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using OgpKosovo.Site.Commands;
+using OgpKosovo.Site.Reviewing;
+using OgpKosovo.Site.Tests.Publishing;
+
+namespace OgpKosovo.Site.Tests.Reviewing;
+
+/// <summary>What a colleague reads about a change, from a real repository.</summary>
+public sealed class ReviewTests : IDisposable
+{
+    private const string File = "input/members/n.yml";
+
+    private readonly SmallSite site = new();
+
+    public ReviewTests()
+    {
+        site.Put(File, Member("Rrjeti"));
+        Git("init", "-q", "-b", "main");
+        Commit("All");
+    }
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void Every_value_is_told_with_its_language_and_what_one_language_alone_has()
+    {
+        Git("checkout", "-q", "-b", "change");
+        site.Put("input/news/launch.sq.md", "---\ntitle: Titull i ri\npublished: 2026-03-01\nslug: launch\n---\nText [out](https://elsewhere.example/x#y).\n\nNew `one`.\n");
+        site.Put("input/news/launch.sr.md", "---\ntitle: Novi naslov\npublished: 2026-03-01\nslug: launch\n---\nText [out](https://elsewhere.example/x#y).\n");
+        site.Remove("input/files/a.pdf");
+        Commit("Change");
+
+        var report = Report("main");
+
+        Assert.Contains("### news/launch\n", report, StringComparison.Ordinal);
+        Assert.Contains("- title (sq): `Rreth nesh 3` → `Titull i ri`\n", report, StringComparison.Ordinal);
+        Assert.Contains("- title (sr): `O nama 3` → `Novi naslov`\n", report, StringComparison.Ordinal);
+        Assert.Contains("- text (sq): – → `New ’one’.`\n", report, StringComparison.Ordinal);
+        Assert.Contains("- news/launch: title is changed in sq, sr, but not in en.\n", report, StringComparison.Ordinal);
+        Assert.Contains("- news/launch: text is changed in sq, but not in en, sr.\n", report, StringComparison.Ordinal);
+        Assert.Contains("/sq/lajme/launch/", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("⚠", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("### members", report, StringComparison.Ordinal);
+    }
+
+    // The editors' page cuts its branch from the newest state and writes the whole record as it was opened.
+    [Fact]
+    public void A_save_that_takes_back_what_a_colleague_published_is_told()
+    {
+        site.Put(File, Member("Rrjeti i Ri"));
+        Commit("A colleague's name");
+        Git("checkout", "-q", "-b", "change");
+        site.Put(File, Member("Rrjeti") + "website: https://example.org/\n");
+        Commit("Website");
+
+        var report = Report("main");
+
+        Assert.Matches(@"- ⚠ members/n: name \(sq\) gets back the value that it had before \d{4}-\d\d-\d\d \(`A colleague's name`\)\. Was that meant\?\n", report);
+        Assert.Contains("- website: nothing → `https://example.org/`\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_changed_is_told_and_an_unknown_branch_is_no_review()
+    {
+        Assert.Equal("No content is changed.\n", Report("main"));
+        Assert.Null(Review.Of(site.Root, "nowhere", ["sq"]));
+    }
+
+    private static string Member(string name) => $"name:\n  sq: {name}\n  sr: Mreža\n  en: Network\nshortName: N\nkind: media\n";
+
+    private string Report(string target)
+    {
+        var linked = site.Load()!;
+        var review = Review.Of(site.Root, target, linked.Languages.All.Select(l => l.Code))!;
+        return new ReviewReport(review, new ConsoleTexts("en"), f => linked.ByFile.TryGetValue(f, out var pages) ? pages.Pages.Select(p => p.Path) : []).Write();
+    }
+
+    private void Commit(string subject)
+    {
+        Git("add", "-A");
+        Git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "-m", subject);
+    }
+
+    private void Git(params IReadOnlyList<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("git", ["-C", site.Root, .. arguments]))!;
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+}
