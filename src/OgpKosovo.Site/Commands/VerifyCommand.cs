@@ -24,7 +24,7 @@ public static class VerifyCommand
     private static int Run(string manifest, string folder, RunOptions options)
     {
         var bag = new DiagnosticBag();
-        var publication = Publication.Parse(File.ReadAllBytes(manifest));
+        var publication = File.Exists(manifest) ? Publication.Parse(File.ReadAllBytes(manifest)) : null;
         if (publication is null)
             bag.Add(Codes.Manifest, new Place(manifest));
         else

@@ -20,6 +20,8 @@ public static class FolderVerifier
             else if (Hash(path) != file.Sha256)
                 bag.Add(Codes.PublishedChanged, new Place(file.Path));
         });
+        if (!Directory.Exists(folder))
+            return;
         foreach (var path in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = 0, RecurseSubdirectories = true }))
             if (Path.GetRelativePath(folder, path).Replace('\\', '/') is var relative && !named.Contains(relative))
                 bag.Add(Codes.PublishedUnknown, new Place(relative));

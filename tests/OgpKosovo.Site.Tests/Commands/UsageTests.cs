@@ -19,6 +19,17 @@ public sealed class UsageTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Fact]
+    public void Verify_says_which_file_is_no_manifest_and_what_of_a_folder_is_not_there()
+    {
+        folder.Put("publication.json", """{"files":[{"path":"a.html","sha256":"0"}]}""");
+
+        var (code, said, _) = Run("verify", "none", "site", "--root", "site");
+        Assert.Equal((ExitCode.ContentHasErrors, true), (code, said.StartsWith("none: error OGP097: ", StringComparison.Ordinal)));
+        (code, said, _) = Run("verify", "publication.json", "nowhere", "--root", "site");
+        Assert.Equal((ExitCode.ContentHasErrors, true), (code, said.StartsWith("a.html: error ", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("site")]
     [InlineData(".")]
