@@ -38,7 +38,8 @@ public static partial class Slugs
         : path.Any(c => c is '\\' or '?' or '#' or '%' or ':' or '*' or '"' or '<' or '>' or '|' || char.IsControl(c)) ? Argument.Part(Parts.CharacterInPath)
         : null;
 
-    private static bool IsDevice(string name) => name is "con" or "prn" or "aux" or "nul" || Device().IsMatch(name);
+    /// <summary>True for a name, in small letters and without ending, that Windows keeps for itself: https://learn.microsoft.com/windows/win32/fileio/naming-a-file.</summary>
+    public static bool IsDevice(string name) => name is "con" or "prn" or "aux" or "nul" || Device().IsMatch(name);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();

@@ -110,10 +110,14 @@ public sealed class MarkdownReader
         for (var at = text.IndexOf('&', StringComparison.Ordinal); at >= 0; at = text.IndexOf('&', at + 1))
         {
             var end = text.AsSpan(at, Math.Min(LongestEntity, text.Length - at)).IndexOf(';');
-            if (end < 0 || TextHygiene.Check(HtmlHelper.Unescape(text.Substring(at, end + 1), false)) is not [{ Problem: not TextProblem.NotNormalized } finding, ..])
+            if (end < 0)
+                continue;
+            var entity = text.Substring(at, end + 1);
+            var meant = HtmlHelper.Unescape(entity, false);
+            if (TextHygiene.Check(meant) is not [{ Problem: not TextProblem.NotNormalized } finding, ..])
                 continue;
             var before = text.AsSpan(0, at);
-            bag.Add(Codes.Characters, new Place(place.File, Math.Max(1, place.Line) + before.Count('\n'), at - before.LastIndexOf('\n')), TextFile.Shown(finding, HtmlHelper.Unescape(text.Substring(at, end + 1), false)), text.Substring(at, end + 1));
+            bag.Add(Codes.Characters, new Place(place.File, Math.Max(1, place.Line) + before.Count('\n'), at - before.LastIndexOf('\n')), TextFile.Shown(finding, meant), entity);
             isClean = false;
         }
 

@@ -1,4 +1,5 @@
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Linking;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Reading;
@@ -59,12 +60,11 @@ public sealed class InputFiles(string root)
 
     private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
-    // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
     private static Argument? NameProblem(string name)
     {
         var stem = name.Split('.')[0].ToLowerInvariant();
         return !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') ? Argument.Part(Parts.NameCharacters)
-            : stem is "con" or "prn" or "aux" or "nul" || (stem.Length == 4 && stem[..3] is "com" or "lpt" && char.IsAsciiDigit(stem[3])) ? Argument.Part(Parts.WindowsName)
+            : Slugs.IsDevice(stem) ? Argument.Part(Parts.WindowsName)
             : name.EndsWith('.') ? Argument.Part(Parts.NameDot)
             : name.Length > LongestName ? Argument.Part(Parts.TooLong, "120")
             : null;

@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using OgpKosovo.Site.Processes;
 
 namespace OgpKosovo.Site.Reviewing;
 
@@ -8,24 +7,6 @@ namespace OgpKosovo.Site.Reviewing;
 public sealed class Git(string folder)
 {
     /// <summary>What git prints, or null when it fails or is not there.</summary>
-    public string? Run(params IReadOnlyList<string> arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo("git", ["-C", folder, "-c", "core.quotepath=off", .. arguments])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            errors.Wait();
-            return process.ExitCode == 0 ? output : null;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
+    public string? Run(params IReadOnlyList<string> arguments) =>
+        ChildProcess.Run(folder, "git", ["-c", "core.quotepath=off", .. arguments]) is { ExitCode: 0 } done ? done.Output : null;
 }

@@ -22,6 +22,7 @@ public sealed class Review
     private readonly string root;
     private readonly string start;
     private readonly IReadOnlySet<string> languages;
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> read = new(StringComparer.Ordinal);
 
     private Review(Git git, string root, string start, IReadOnlySet<string> languages)
     {
@@ -60,7 +61,7 @@ public sealed class Review
     private IEnumerable<FieldChange> Compare(string file)
     {
         var before = FieldValues.Of(file, At(start, file));
-        var after = FieldValues.Of(file, Now(file));
+        var after = Now(file);
         return before.Keys.Union(after.Keys)
             .Select(key => Change(file, key, before.GetValueOrDefault(key), after.GetValueOrDefault(key)))
             .Where(c => c.Old != c.New);
@@ -80,8 +81,8 @@ public sealed class Review
 
     // The languages in which the same text is there.
     private IEnumerable<string> Others(FieldChange change) => change.File.EndsWith(".md", StringComparison.Ordinal)
-        ? languages.Where(l => FieldValues.Of("x.md", Now($"input/{change.Item}.{l}.md")).ContainsKey(change.Field))
-        : languages.Where(l => FieldValues.Of(change.File, Now(change.File)).ContainsKey($"{change.Field}.{l}"));
+        ? languages.Where(l => Now($"input/{change.Item}.{l}.md").ContainsKey(change.Field))
+        : languages.Where(l => Now(change.File).ContainsKey($"{change.Field}.{l}"));
 
     private IEnumerable<UndoneChange> UndoneIn(IGrouping<string, FieldChange> changes)
     {
@@ -107,9 +108,15 @@ public sealed class Review
 
     private string? At(string commit, string file) => git.Run("show", $"{commit}:./{file}");
 
-    private string? Now(string file)
+    // Many changes of one file ask for the same values.
+    private IReadOnlyDictionary<string, string> Now(string file)
     {
-        var path = Path.Combine(root, file);
-        return File.Exists(path) ? File.ReadAllText(path) : null;
+        if (!read.TryGetValue(file, out var values))
+        {
+            var path = Path.Combine(root, file);
+            read.Add(file, values = FieldValues.Of(file, File.Exists(path) ? File.ReadAllText(path) : null));
+        }
+
+        return values;
     }
 }

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using OgpKosovo.Content.Text;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Processes;
 
 namespace OgpKosovo.Site.Search;
 
@@ -34,31 +34,12 @@ public sealed class NpmPackages(string cache)
     /// <exception cref="OutputException">The program is not there, or failed; the message holds what it said last.</exception>
     public static void Run(string folder, string program, params IReadOnlyList<string> arguments)
     {
-        using var process = Start(folder, program, arguments);
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode == 0)
+        var done = ChildProcess.Run(folder, program, arguments)
+            ?? throw new OutputException($"publish needs {program}, which is not on this machine. Install Node.js 20 or newer. Nothing was published.");
+        if (done.ExitCode == 0)
             return;
-        var said = string.Join(' ', (output + errors.Result).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(5));
+        var said = string.Join(' ', (done.Output + done.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(5));
         throw new OutputException($"{program} {arguments[0]} failed in {folder}: {said} Nothing was published.");
-    }
-
-    private static Process Start(string folder, string program, IReadOnlyList<string> arguments)
-    {
-        try
-        {
-            return Process.Start(new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = folder,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-        }
-        catch (System.ComponentModel.Win32Exception e)
-        {
-            throw new OutputException($"publish needs {program}, which is not on this machine. Install Node.js 20 or newer. Nothing was published.", e);
-        }
     }
 
     private static byte[] Resource(string name) => EmbeddedFile.Bytes(typeof(NpmPackages).Assembly, "npm/" + name)!;
