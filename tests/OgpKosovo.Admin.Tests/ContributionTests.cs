@@ -13,32 +13,46 @@ public sealed partial class ContributionTests
     [InlineData("sveltia-cms", "sr-Latn", "")]
     [InlineData("sveltia-ui", "sq", "_sui")]
     [InlineData("sveltia-ui", "sr-Latn", "_sui")]
-    public void Each_string_is_one_of_the_package_and_has_its_placeholders(string part, string language, string root)
+    public void The_strings_are_those_of_the_package_with_its_placeholders(string part, string language, string root)
     {
         var locales = Path.Combine(Repository.Root, "themes", "civic", "node_modules", "@sveltia", "cms", "locales");
         Assert.SkipUnless(Directory.Exists(locales), "The packages are not there: npm ci --ignore-scripts in themes/civic brings them.");
-        JsonNode? english = JsonNode.Parse(File.ReadAllText(Path.Combine(locales, "en-US.json")));
+        var english = JsonNode.Parse(File.ReadAllText(Path.Combine(locales, "en-US.json")))!.AsObject();
+        var theirs = root.Length == 0 ? english : english[root]!.AsObject();
+        english.Remove("_sui");
         var bag = new DiagnosticBag();
         var file = $"contributions/sveltia-cms/{part}/{language}.yaml";
 
-        Compare(YamlReader.Read(File.ReadAllText(Path.Combine(Repository.Root, file)), file, 0, bag)!, root.Length == 0 ? english : english![root], "");
+        Compare(YamlReader.Read(File.ReadAllText(Path.Combine(Repository.Root, file)), file, 0, bag)!, theirs, language, "");
 
         Assert.False(bag.HasErrors);
     }
 
-    private static void Compare(YamlNode ours, JsonNode? theirs, string path)
+    private static void Compare(YamlNode ours, JsonNode theirs, string language, string path)
     {
-        Assert.True(theirs is not null, $"The package has no string {path}.");
         if (ours is YamlMap map)
+        {
+            Assert.Equal(theirs.AsObject().Select(t => $"{path}.{t.Key}"), map.Entries.Select(e => $"{path}.{e.Key.Value}"));
             foreach (var (key, value) in map.Entries)
-                Compare(value, theirs[key.Value], $"{path}.{key.Value}");
-        else
-            Assert.Equal((path, Placeholders((string)theirs!)), (path, Placeholders(((YamlScalar)ours).Value)));
+                Compare(value, theirs[key.Value]!, language, $"{path}.{key.Value}");
+            return;
+        }
+
+        var (text, english) = (((YamlScalar)ours).Value, theirs.GetValue<string>());
+        Assert.Equal((path, Placeholders(english)), (path, Placeholders(text)));
+        if (english.Contains(".match", StringComparison.Ordinal))
+            Assert.Equal((path, language == "sq" ? "one *" : "one few *"), (path, Plurals(text)));
     }
 
-    // What stands in braces, and the ends of links.
+    // The forms of a number, without those of a number of its own ("0", "1").
+    private static string Plurals(string text) => string.Join(' ', Plural().Matches(text).Select(m => m.Groups[1].Value));
+
+    // What stands in braces, code, and the ends of links.
     private static string Placeholders(string text) => string.Join(' ', Placeholder().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
 
-    [GeneratedRegex(@"\{\$\w+[^}]*\}|</?a>")]
+    [GeneratedRegex(@"`[^`]*`|\{\$\w+[^}]*\}|</?a>")]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"(one|few|\*)\s+\{\{")]
+    private static partial Regex Plural();
 }
