@@ -44,7 +44,7 @@ internal sealed class TemporarySite : IDisposable
     public string Page(string path)
     {
         var site = Linked();
-        using var renderers = new Renderers(site, theme);
+        var renderers = new Renderers(site, theme);
         using var renderer = renderers.Open();
         return Encoding.UTF8.GetString(renderer.Render(site.Pages[path]).Span);
     }

@@ -29,7 +29,8 @@ public sealed class MarkdownReader
     // Looking for tables and abbreviations costs as much as all the rest: texts that cannot hold any are spared it.
     private readonly MarkdownPipeline full = Common().UsePipeTables().UseAbbreviations().Build();
     private readonly MarkdownPipeline plain = Common().Build();
-    private readonly ConcurrentBag<CharBuffer> buffers = [];
+    private readonly ConcurrentBag<HtmlRenderer> fullRenderers = [];
+    private readonly ConcurrentBag<HtmlRenderer> plainRenderers = [];
 
     /// <summary>The text as HTML; problems go into <paramref name="bag"/> at their lines.</summary>
     /// <param name="text">The Markdown.</param>
@@ -74,17 +75,25 @@ public sealed class MarkdownReader
     private static MarkdownPipelineBuilder Common() =>
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseTaskLists().UseDefinitionLists().UseFigures();
 
+    // A renderer learns how to write each kind of block: it is kept for the next text.
     private string Render(MarkdownDocument document, MarkdownPipeline pipeline)
     {
-        var buffer = buffers.TryTake(out var used) ? used : new CharBuffer();
+        var renderers = pipeline == full ? fullRenderers : plainRenderers;
+        var renderer = renderers.TryTake(out var used) ? used : Renderer(pipeline);
+        var buffer = (CharBuffer)renderer.Writer;
         buffer.Clear();
-        var renderer = new HtmlRenderer(buffer) { UseNonAsciiNoEscape = true };
-        pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureHoleRenderer());
         renderer.Render(document);
         var html = buffer.ToString();
-        buffers.Add(buffer);
+        renderers.Add(renderer);
         return html;
+    }
+
+    private static HtmlRenderer Renderer(MarkdownPipeline pipeline)
+    {
+        var renderer = new HtmlRenderer(new CharBuffer()) { UseNonAsciiNoEscape = true };
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureHoleRenderer());
+        return renderer;
     }
 
     // Every row of a table is filled up to the widest one, so that a small text can become a huge table.

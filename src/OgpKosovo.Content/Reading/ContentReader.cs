@@ -27,7 +27,9 @@ public sealed class ContentReader(string root, string input, Settings settings, 
     public ContentFiles Read()
     {
         var files = new InputFiles(root).In(input).ToArray();
-        return new ContentFiles([.. files.AsParallel().AsOrdered().Select(f => f.Problem is { } problem ? NotRead(f.Path, problem) : Read(f.Path))]);
+        var read = new ReadFile[files.Length];
+        Parallel.For(0, files.Length, i => read[i] = files[i].Problem is { } problem ? NotRead(files[i].Path, problem) : Read(files[i].Path));
+        return new ContentFiles(read);
     }
 
     /// <summary>One file by its full path.</summary>

@@ -53,7 +53,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         }
 
         var record = Activator.CreateInstance(type)!;
-        var filled = new HashSet<RecordKey>();
+        var filled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in map.Entries)
         {
             if (!schema.ByName.TryGetValue(key.Value, out var known))
@@ -61,7 +61,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             else if (HasValue(value, known.Type) && ReadValue(known.Type, known, value, file) is { } read)
             {
                 known.Property.SetValue(record, read);
-                filled.Add(known);
+                filled.Add(known.Name);
             }
         }
 
@@ -69,7 +69,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         foreach (var key in schema.Keys.Where(k => k.Attribute.Required))
             if (!map.Entries.Any(e => e.Key.Value == key.Name && HasValue(e.Value, key.Type)))
                 bag.Add(Codes.MissingKey, At(map.Entries.FirstOrDefault(e => e.Key.Value == key.Name).Key ?? (YamlNode)map, file), key.Name, Argument.HelpOf(type, key));
-        return schema.Keys.All(k => !k.Attribute.Required || filled.Contains(k)) ? record : null;
+        return schema.Keys.All(k => !k.Attribute.Required || filled.Contains(k.Name)) ? record : null;
     }
 
     // A text for readers that is empty in every language is as good as none.

@@ -28,11 +28,9 @@ public sealed class ForbiddenPhrase
     /// <summary>The letters with which every place of the phrase begins; "" for a phrase that means nothing.</summary>
     public string Beginning => words.Length == 0 ? "" : words[0].Letters;
 
-    /// <summary>The length of the phrase where it stands at <paramref name="start"/>, or 0.</summary>
+    /// <summary>The length of the phrase where it stands at <paramref name="start"/>, the beginning of a word, or 0.</summary>
     public int LengthAt(string text, int start)
     {
-        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
-            return 0;
         var at = start;
         for (var i = 0; i < words.Length; i++)
         {

@@ -40,13 +40,24 @@ public sealed class ForbiddenTerms
         for (var hit = text.AsSpan().IndexOfAny(beginnings); hit >= 0; hit = text.AsSpan(at).IndexOfAny(beginnings))
         {
             at += hit;
-            var (length, right) = phrases.Select(p => (Length: p.LengthAt(text, at), p.Right)).MaxBy(p => p.Length);
+            var (length, right) = LongestAt(text, at, phrases);
             if (length > 0 && !IsAddress(text, at) && !IsQuoted(text, at))
                 (found ??= []).Add(new ForbiddenTerm(at, OnOneLine(text.Substring(at, length)), right));
             at += Math.Max(1, length);
         }
 
         return found ?? (IReadOnlyList<ForbiddenTerm>)[];
+    }
+
+    private static (int Length, string Right) LongestAt(string text, int at, ForbiddenPhrase[] phrases)
+    {
+        var longest = (Length: 0, Right: "");
+        if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            return longest;
+        foreach (var phrase in phrases)
+            if (phrase.LengthAt(text, at) is var length && length > longest.Length)
+                longest = (length, phrase.Right);
+        return longest;
     }
 
     private (SearchValues<string> Beginnings, ForbiddenPhrase[] Phrases) PhrasesIn(string language)
@@ -56,8 +67,12 @@ public sealed class ForbiddenTerms
                 .Where(phrase => f.Key == language || phrase.Trim().Contains(' ', StringComparison.Ordinal))
                 .Select(phrase => new ForbiddenPhrase(phrase, term.Name.In(language) ?? term.Name.In(f.Key) ?? term.Name.Versions.Values.First().Text))))
             .Where(p => p.Beginning.Length > 0).ToArray();
-        return (SearchValues.Create([.. phrases.Select(p => p.Beginning).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase), phrases);
+        return (SearchValues.Create([.. phrases.Select(p => Plain(p.Beginning)).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase), phrases);
     }
+
+    // Vectors look for ASCII in either case only: the letters up to the first other one are enough to look closer.
+    private static string Plain(string beginning) =>
+        beginning.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') is >= 3 and var length ? beginning[..length] : beginning;
 
     private static string OnOneLine(string found) =>
         string.Join(' ', found.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

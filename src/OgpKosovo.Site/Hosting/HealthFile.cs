@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,25 +13,42 @@ public static class HealthFile
 {
     public const string Path = "health.json";
 
-    private static readonly JsonSerializerOptions Json = new()
+    private static readonly JsonWriterOptions Json = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
+        Indented = true,
         NewLine = "\n",
     };
 
     /// <summary>JSON with `version`, `commit` (null where it is not known), `built`, `pages` by language and `oldestOverdue`
     /// (of commitments past their end, consultations without answers and requirements of OGP, what was due first; null for none).</summary>
-    public static byte[] Make(Content.Linking.Site site, string? commit) => [
-        .. JsonSerializer.SerializeToUtf8Bytes(new
+    public static byte[] Make(Content.Linking.Site site, string? commit)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Json))
         {
-            version = typeof(HealthFile).Assembly.GetName().Version!.ToString(3),
-            commit,
-            built = Day(site.Today),
-            pages = site.Languages.All.ToDictionary(l => l.Tag, l => site.Pages.Values.Count(p => p.Language == l)),
-            oldestOverdue = Overdue(site) is { } oldest ? new { item = oldest.Item, due = Day(oldest.Due) } : null,
-        }, Json),
-        (byte)'\n'];
+            json.WriteStartObject();
+            json.WriteString("version", typeof(HealthFile).Assembly.GetName().Version!.ToString(3));
+            json.WriteString("commit", commit);
+            json.WriteString("built", Day(site.Today));
+            json.WriteStartObject("pages");
+            foreach (var language in site.Languages.All)
+                json.WriteNumber(language.Tag, site.Pages.Values.Count(p => p.Language == language));
+            json.WriteEndObject();
+            if (Overdue(site) is var (item, due))
+            {
+                json.WriteStartObject("oldestOverdue");
+                json.WriteString("item", item);
+                json.WriteString("due", Day(due));
+                json.WriteEndObject();
+            }
+            else
+                json.WriteNull("oldestOverdue");
+            json.WriteEndObject();
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
 
     private static (string Item, DateOnly Due)? Overdue(Content.Linking.Site site)
     {

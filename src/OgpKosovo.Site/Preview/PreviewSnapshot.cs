@@ -37,7 +37,7 @@ public sealed record PreviewSnapshot(
 
     private byte[] Render(SiteFile file, ThemeFiles theme)
     {
-        using var renderers = new Renderers(Site!, theme);
+        var renderers = new Renderers(Site!, theme);
         using var renderer = renderers.Open();
         return renderer.Render(file.Page!).ToArray();
     }

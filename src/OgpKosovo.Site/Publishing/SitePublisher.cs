@@ -9,7 +9,7 @@ namespace OgpKosovo.Site.Publishing;
 public static class SitePublisher
 {
     // An HtmlRenderer holds on to what it has rendered: after this many pages another one takes over.
-    private const int PagesPerRenderer = 128;
+    private const int PagesPerRenderer = 16;
 
     /// <summary>Makes all files, in parallel, and adds each to the output as soon as it is made.</summary>
     /// <exception cref="OutputException">The output refuses a file, or one of the input has changed or gone since it was read.</exception>
@@ -29,7 +29,7 @@ public static class SitePublisher
     private static void PublishAll(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
     {
         var pages = files.Where(f => f.Page is not null).ToList();
-        using var renderers = new Renderers(site, theme);
+        var renderers = new Renderers(site, theme);
         Parallel.ForEach(Partitioner.Create(0, pages.Count, PagesPerRenderer), range =>
         {
             using var renderer = renderers.Open();

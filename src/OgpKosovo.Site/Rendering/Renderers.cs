@@ -2,22 +2,29 @@ using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Rendering;
 
 /// <summary>Opens renderers for the pages of one site, which share what is the same on many pages.</summary>
-public sealed class Renderers(Content.Linking.Site site, ThemeFiles files) : IDisposable
+public sealed class Renderers(Content.Linking.Site site, ThemeFiles files)
 {
-    // Letters such as ë and ћ stand as they are; the default encoder would write each as an entity.
-    private readonly ServiceProvider services =
-        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private static readonly Services Shared = new();
 
     private readonly ConcurrentDictionary<string, MarkupString> parts = new(StringComparer.Ordinal);
 
     /// <summary>A renderer for one thread and some hundred pages.</summary>
-    public PageRenderer Open() => new(site, files, services, parts);
+    public PageRenderer Open() => new(site, files, Shared, parts);
 
-    public void Dispose() => services.Dispose();
+    // All that a renderer asks for. A container, and an activator that compiles a method for each component, take longer than a small site.
+    private sealed class Services : IServiceProvider, IComponentActivator
+    {
+        // Letters such as ë and ћ stand as they are; the default encoder would write each as an entity.
+        private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(HtmlEncoder) ? encoder : serviceType == typeof(IComponentActivator) ? this : null;
+
+        public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+    }
 }

@@ -43,7 +43,7 @@ public sealed class StandardsPageTests
 
     private static string Html(TestSite site, Language language)
     {
-        using var renderers = new Renderers(site.Site, new ThemeFiles());
+        var renderers = new Renderers(site.Site, new ThemeFiles());
         using var renderer = renderers.Open();
         return Encoding.UTF8.GetString(renderer.Render(site.Site.Section("standards", language)!).Span);
     }
