@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Languages;
 
@@ -22,19 +24,17 @@ public static class TextFile
     {
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: > MostBytes } large)
+            using var handle = File.OpenHandle(path);
+            var length = RandomAccess.GetLength(handle);
+            if (length > MostBytes)
             {
-                bag.Add(Codes.TooLarge, new Place(file), Megabytes(large.Length), Megabytes(MostBytes));
+                bag.Add(Codes.TooLarge, new Place(file), Megabytes(length), Megabytes(MostBytes));
                 return null;
             }
 
-            if (!TextEncodings.TryDecode(File.ReadAllBytes(path), out var text, out var likely, out var offset))
-            {
-                bag.Add(Codes.Encoding, new Place(file), EncodingName.Of(likely), offset.ToString(CultureInfo.InvariantCulture));
-                return null;
-            }
-
-            return CheckCharacters(text.Replace("\r\n", "\n", StringComparison.Ordinal), file, language, bag);
+            return Decode(handle, (int)length, file, bag) is { } text
+                ? CheckCharacters(text.Replace("\r\n", "\n", StringComparison.Ordinal), file, language, bag)
+                : null;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -53,6 +53,25 @@ public static class TextFile
         FileNotFoundException or DirectoryNotFoundException => Parts.FileGone,
         _ => Parts.FileInUse,
     });
+
+    private static string? Decode(SafeFileHandle handle, int length, string file, DiagnosticBag bag)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var read = 0;
+            while (read < length && RandomAccess.Read(handle, bytes.AsSpan(read, length - read), read) is > 0 and var more)
+                read += more;
+            if (TextEncodings.TryDecode(bytes.AsSpan(0, read), out var text, out var likely, out var offset))
+                return text;
+            bag.Add(Codes.Encoding, new Place(file), EncodingName.Of(likely), offset.ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
 
     private static string CheckCharacters(string text, string file, Language language, DiagnosticBag bag)
     {

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
 using OgpKosovo.Content.Linking;
-using OgpKosovo.Content.Text;
 using OgpKosovo.Languages;
 using OgpKosovo.Themes.Civic;
 using OgpKosovo.Themes.Civic.Shell;
@@ -16,28 +14,35 @@ namespace OgpKosovo.Site.Rendering;
 public sealed class PageRenderer : IDisposable
 {
     private readonly HtmlRenderer renderer;
-    private readonly HtmlBuffer html = new();
-    private readonly CharBuffer cyrillic = new();
     private readonly Content.Linking.Site site;
     private readonly ThemeFiles files;
     private readonly ConcurrentDictionary<string, MarkupString> parts;
-    private byte[] bytes = [];
+    private readonly ConcurrentBag<PageBuffers> pool;
+    private readonly PageBuffers buffers;
 
-    internal PageRenderer(Content.Linking.Site site, ThemeFiles files, IServiceProvider services, ConcurrentDictionary<string, MarkupString> parts)
+    internal PageRenderer(
+        Content.Linking.Site site, ThemeFiles files, IServiceProvider services, ConcurrentDictionary<string, MarkupString> parts, ConcurrentBag<PageBuffers> pool)
     {
         this.site = site;
         this.files = files;
         this.parts = parts;
+        this.pool = pool;
+        buffers = pool.TryTake(out var used) ? used : new PageBuffers();
         renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
     }
 
-    public void Dispose() => renderer.Dispose();
+    public void Dispose()
+    {
+        renderer.Dispose();
+        pool.Add(buffers);
+    }
 
     /// <summary>The finished page as UTF-8; the memory is used again for the next page.</summary>
     public ReadOnlyMemory<byte> Render(Page page)
     {
         Render<Document>(ViewOf(page));
-        return Encode(page.Language == Language.SerbianCyrillic ? ToCyrillic(html.Written) : html.Written);
+        var html = buffers.Html.Written;
+        return buffers.Encode(page.Language == Language.SerbianCyrillic ? ToCyrillic(html) : html);
     }
 
     // Menu and foot are rendered once for all pages that have the same ones.
@@ -59,28 +64,20 @@ public sealed class PageRenderer : IDisposable
         if (parts.TryGetValue(key, out var part))
             return part;
         Render<T>(view);
-        return parts.GetOrAdd(key, new MarkupString(html.ToString()));
+        return parts.GetOrAdd(key, new MarkupString(buffers.Html.ToString()));
     }
 
     private void Render<T>(View view)
         where T : IComponent
     {
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
-        html.Clear();
-        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).WriteHtmlTo(html)).GetAwaiter().GetResult();
+        buffers.Html.Clear();
+        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).WriteHtmlTo(buffers.Html)).GetAwaiter().GetResult();
     }
 
     private ReadOnlySpan<char> ToCyrillic(ReadOnlySpan<char> latin)
     {
-        var target = cyrillic.Reserve(latin.Length);
+        var target = buffers.Cyrillic.Reserve(latin.Length);
         return target[..site.Cyrillic.FromLatinHtml(latin, target)];
-    }
-
-    private ReadOnlyMemory<byte> Encode(ReadOnlySpan<char> text)
-    {
-        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (bytes.Length < most)
-            bytes = new byte[most];
-        return bytes.AsMemory(0, Encoding.UTF8.GetBytes(text, bytes));
     }
 }

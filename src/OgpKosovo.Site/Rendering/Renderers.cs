@@ -12,9 +12,10 @@ public sealed class Renderers(Content.Linking.Site site, ThemeFiles files)
     private static readonly Services Shared = new();
 
     private readonly ConcurrentDictionary<string, MarkupString> parts = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<PageBuffers> buffers = [];
 
     /// <summary>A renderer for one thread and some hundred pages.</summary>
-    public PageRenderer Open() => new(site, files, Shared, parts);
+    public PageRenderer Open() => new(site, files, Shared, parts, buffers);
 
     // All that a renderer asks for. A container, and an activator that compiles a method for each component, take longer than a small site.
     private sealed class Services : IServiceProvider, IComponentActivator

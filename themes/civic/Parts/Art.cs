@@ -16,11 +16,16 @@ public static class Art
         """<path class="x" d="M0 50l110 26 100-38 110 30v112H0z"/><path class="y" d="M0 104l120 24 90-40 110 36v56H0z"/><path class="z" d="M244 18h28v28h-28z"/>""",
     ];
 
+    private static readonly MarkupString[] Pictures = [.. Drawings.Select(d =>
+        new MarkupString($"<svg class=\"art\" viewBox=\"0 0 320 180\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\">{d}</svg>"))];
+
     /// <summary>The drawing that belongs to an item: always the same one.</summary>
     public static MarkupString For(string key)
     {
         // FNV-1a, which is the same on every machine.
-        var number = Encoding.UTF8.GetBytes(key).Aggregate(2166136261u, (hash, b) => (hash ^ b) * 16777619) % (uint)Drawings.Length;
-        return new($"<svg class=\"art\" viewBox=\"0 0 320 180\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\">{Drawings[number]}</svg>");
+        var hash = 2166136261u;
+        foreach (var b in Encoding.UTF8.GetBytes(key))
+            hash = (hash ^ b) * 16777619;
+        return Pictures[hash % (uint)Pictures.Length];
     }
 }

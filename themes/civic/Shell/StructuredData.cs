@@ -14,9 +14,14 @@ public static class StructuredData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // Every page has some kilobytes of it: each thread writes into the same memory.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? memory;
+
     public static string Of(View view)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        var buffer = memory ??= new ArrayBufferWriter<byte>(4096);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
