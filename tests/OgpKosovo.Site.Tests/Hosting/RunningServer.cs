@@ -41,7 +41,7 @@ public abstract class RunningServer : IAsyncLifetime
         process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, Environment = { ["HOME"] = folder } })!;
         var said = process.StandardError.ReadToEndAsync();
         Client.BaseAddress = new Uri($"http://127.0.0.1:{port}/");
-        for (var i = 0; i < 100 && !process.HasExited; i++)
+        for (var i = 0; i < 600 && !process.HasExited; i++)
         {
             try
             {

@@ -124,7 +124,7 @@ public sealed class LiveSiteTests
 
     private static async Task<string> NextAsync(StreamReader events)
     {
-        while (await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20)) is { } line)
+        while (await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) is { } line)
             if (line.StartsWith("data: ", StringComparison.Ordinal))
                 return line;
         throw new EndOfStreamException();

@@ -16,7 +16,7 @@ namespace OgpKosovo.Site.Tests.Preview;
 /// <summary>A small site in a folder of its own with a preview that really serves it.</summary>
 public sealed partial class PreviewSite : IAsyncDisposable, IOutput
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     private readonly ConcurrentDictionary<string, byte[]> built = new(StringComparer.Ordinal);
