@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Site.Output;
@@ -13,16 +10,6 @@ namespace OgpKosovo.Site.Checking;
 /// <summary>Parses every finished page and checks it by itself and against the others. Writes nothing.</summary>
 public sealed class PageChecker : IOutput
 {
-    // Only what is looked at is kept: a page costs half of what its whole tree would.
-    private readonly HtmlParser parser = new(new HtmlParserOptions
-    {
-        SkipComments = true,
-        SkipScriptText = true,
-        SkipRawText = true,
-        DisableElementPositionTracking = true,
-        ShouldEmitAttribute = IsLookedAt,
-    });
-
     private readonly Content.Linking.Site site;
     private readonly DiagnosticBag bag;
     private readonly Dictionary<string, Page?> byFile;
@@ -42,28 +29,18 @@ public sealed class PageChecker : IOutput
     {
         if (!path.EndsWith(".html", StringComparison.Ordinal) || byFile.GetValueOrDefault(path) is not { } page)
             return;
-        using var document = parser.ParseDocument(Encoding.UTF8.GetString(bytes.Span).AsMemory());
-        var headings = document.GetElementsByTagName("h1");
-        if (headings.Length != 1 || string.IsNullOrWhiteSpace(headings[0].TextContent))
-            bag.Add(Codes.PageHeading, PlaceOf(page), page.Path, (headings.Length == 1 ? 0 : headings.Length).ToString(CultureInfo.InvariantCulture));
-        if (string.IsNullOrWhiteSpace(document.Title))
+        var found = FinishedPage.Read(bytes.Span);
+        if (found.Headings != 1)
+            bag.Add(Codes.PageHeading, PlaceOf(page), page.Path, found.Headings.ToString(CultureInfo.InvariantCulture));
+        if (string.IsNullOrWhiteSpace(found.Title))
             bag.Add(Codes.NoTitle, PlaceOf(page), page.Path);
-        if (string.IsNullOrEmpty(document.DocumentElement.GetAttribute("lang")))
+        if (found.Language.Length == 0)
             bag.Add(Codes.PageLanguage, PlaceOf(page), page.Path);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var links = new HashSet<string>(StringComparer.Ordinal);
-        var alternates = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in document.All)
-        {
-            if (element.Id is { Length: > 0 } id && !ids.Add(id))
-                bag.Add(Codes.PageIds, PlaceOf(page), page.Path, id);
-            if (element.LocalName == "link" && element.HasAttribute("hreflang"))
-                alternates.Add(element.GetAttribute("href")!);
-            else if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } target && IsInside(target))
-                links.Add(target);
-        }
-
-        facts.TryAdd(page.Path, new PageFacts(page, document.Title ?? "", ids, links, alternates));
+        foreach (var id in found.Ids.Where(i => !ids.Add(i)))
+            bag.Add(Codes.PageIds, PlaceOf(page), page.Path, id);
+        found.Targets.RemoveWhere(t => !IsInside(t));
+        facts.TryAdd(page.Path, new PageFacts(page, found.Title, ids, found.Targets, found.Alternates));
     }
 
     /// <summary>Checks what one page alone does not show: titles, links, anchors, versions in other languages.</summary>
@@ -104,8 +81,6 @@ public sealed class PageChecker : IOutput
         var start = site.Addresses.Absolute("");
         return address.StartsWith(start, StringComparison.Ordinal) ? address[start.Length..] : address;
     }
-
-    private static bool IsLookedAt(ref StructHtmlToken tag, ReadOnlyMemory<char> name) => name.Span is "id" or "href" or "src" or "lang" or "hreflang";
 
     private static bool IsInside(string target) =>
         target.StartsWith('#') || (target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal)) || !target.Contains(':', StringComparison.Ordinal);
