@@ -10,7 +10,7 @@ public static class HostingCommand
     {
         var server = new Argument<string>("SERVER");
         var folder = new Option<string>("--folder");
-        var listen = new Option<int?>("--listen");
+        var listen = new Option<ushort?>("--listen");
         return new CommandEntry(
             "hosting",
             (result, options) => Task.FromResult(Run(result.GetValue(server)!, result.GetValue(folder), result.GetValue(listen), options)),
