@@ -37,10 +37,7 @@ public static class ReviewCommand
             if (summary is not null)
                 File.AppendAllText(summary, report);
         });
-        if (isKnown)
-            return code;
-        Console.Error.WriteLine(options.Texts.With("review.noCommit", target));
-        return ExitCode.WrongUsage;
+        return isKnown ? code : WrongUsage.Say(options.Texts.With("review.noCommit", target));
     }
 
     // The part of a run's page that lists what the run made (https://docs.github.com/en/actions/reference/workflows-and-actions/variables).

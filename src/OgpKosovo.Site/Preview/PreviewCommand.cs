@@ -32,11 +32,11 @@ public static class PreviewCommand
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            return await WrongUsageAsync(texts.With("error.port", port));
+            return WrongUsage.Say(texts.With("error.port", port));
         }
         catch (SocketException)
         {
-            return await WrongUsageAsync(texts.With("error.value", port, option.Name, HelpText.Describe(option, texts)));
+            return WrongUsage.Say(texts.With("error.value", port, option.Name, HelpText.Describe(option, texts)));
         }
 
         Console.WriteLine(texts.With("preview.ready", server.Address + site.Current.Root));
@@ -51,11 +51,5 @@ public static class PreviewCommand
             Console.WriteLine(texts.With("preview.changed", string.Join(", ", snapshot.Changed)));
         if (snapshot.Errors.Count > 0)
             Console.WriteLine(texts.With("preview.errors", snapshot.Errors.Count));
-    }
-
-    private static async Task<int> WrongUsageAsync(string problem)
-    {
-        await Console.Error.WriteLineAsync(problem);
-        return ExitCode.WrongUsage;
     }
 }
