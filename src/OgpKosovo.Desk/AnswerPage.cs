@@ -28,7 +28,7 @@ public sealed record AnswerPage(string Html, string Policy)
             """;
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
         var text = result == "success"
-            ? "Ju mund ta mbyllni këtë dritare. · Možete zatvoriti ovaj prozor. · You can close this window."
+            ? "Mund ta mbyllni këtë dritare. · Možete zatvoriti ovaj prozor. · You can close this window."
             : "Hyrja nuk u krye. Mbylleni këtë dritare dhe provoni përsëri. · Prijava nije uspela. Zatvorite ovaj prozor i pokušajte ponovo. · You are not signed in. Close this window and try again.";
         return new AnswerPage(
             $"<!DOCTYPE html>\n<html lang=\"sq\">\n<meta charset=\"utf-8\">\n<title>OGP Kosovo</title>\n<p>{text}</p>\n<script>{script}</script>\n</html>\n",

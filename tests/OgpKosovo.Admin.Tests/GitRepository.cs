@@ -54,6 +54,9 @@ internal sealed class GitRepository : IDisposable
     /// <summary>Writes the files of main into a folder.</summary>
     public void CheckOut(string into) => Run([$"--work-tree={into}", "checkout", "-q", "-f", "main", "--", "."], at: into);
 
+    /// <summary>Puts the files of a branch into a folder that does not exist yet, as a work tree in which git can be asked.</summary>
+    public void OpenBranch(string branch, string into) => Run(["worktree", "add", "-q", into, branch]);
+
     /// <summary>What git prints.</summary>
     public string Run(IReadOnlyList<string> arguments, byte[]? input = null, string? at = null)
     {

@@ -12,6 +12,9 @@ internal static class Repository
     /// <summary>The whole content of the site and its settings.</summary>
     public static GitRepository Whole() => new((Root, ["input", "statiq.json"]));
 
+    /// <summary>A site of the members alone.</summary>
+    public static GitRepository Small() => new((Root, ["statiq.json", "input/members", "input/pages/members.*.md"]));
+
     /// <summary>The first item of each kind; of a Markdown item all its languages.</summary>
     public static GitRepository Of(params IEnumerable<ContentKind> kinds)
     {

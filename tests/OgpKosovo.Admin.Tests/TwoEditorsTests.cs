@@ -1,5 +1,4 @@
 using System.Text;
-using OgpKosovo.Content.Reading;
 
 namespace OgpKosovo.Admin.Tests;
 
@@ -9,9 +8,9 @@ public sealed class TwoEditorsTests(Chromium chromium)
     private const string Path = "input/members/birn.yml";
 
     [Fact]
-    public async Task A_save_undoes_what_a_colleague_published_meanwhile_and_no_conflict_says_so()
+    public async Task A_save_undoes_what_a_colleague_published_meanwhile_and_the_review_says_so()
     {
-        using var git = Repository.Of(ContentKinds.All.Where(k => k.Name is "members"));
+        using var git = Repository.Small();
         var api = new StandIn(git);
         await using var network = new Network(chromium, api);
         var editor = await network.EditorAsync();
@@ -25,10 +24,16 @@ public sealed class TwoEditorsTests(Chromium chromium)
         await editor.FillAsync("name.sq", "Një emër i ri");
         await editor.SaveForLaterAsync("members");
 
-        // That is why the guide tells reviewers to look at what changed, and why the check has to warn of it.
+        // No conflict says so: that is why the guide tells reviewers to look at what changed, and why the check warns of it.
         Assert.Equal(
             [$"M {Path}", "-  sq: Rrjeti Ballkanik i Gazetarisë Hulumtuese", "+  sq: Një emër i ri", "-website: https://birn.eu.com/kosovo", "+website: https://birn.eu.com"],
             git.Changes("cms/members/birn"));
         network.AssertQuiet();
+
+        using var branch = new ReviewedBranch(git, "cms/members/birn");
+        var report = branch.Against("main");
+        Assert.Matches(@"- ⚠ members/birn: website gets back the value that it had before \d{4}-\d\d-\d\d \(`A colleague's change`\)\. Was that meant\?\n", report);
+        Assert.Contains("- name (sq): `Rrjeti Ballkanik i Gazetarisë Hulumtuese` → `Një emër i ri`\n", report, StringComparison.Ordinal);
+        Assert.Equal(1, report.Count(c => c == '⚠'));
     }
 }

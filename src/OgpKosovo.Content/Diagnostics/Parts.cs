@@ -8,6 +8,7 @@ public static class Parts
     public const string CustomLanguage = "part.customLanguage";
     public const string CyrillicLetters = "part.cyrillicLetters";
     public const string DamagedText = "part.damagedText";
+    public const string Date = "part.date";
     public const string DeepText = "part.deepText";
     public const string DidYouMean = "part.didYouMean";
     public const string DotsInPath = "part.dotsInPath";

@@ -10,4 +10,6 @@ public sealed record GoneAddresses
 
     [Key("Losses of pages that are meant.")]
     public IReadOnlyList<ConfirmedLoss> Confirmed { get; init; } = [];
+
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }

@@ -39,7 +39,7 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
         var own = item.FrontMatter;
         var address = latin.FrontMatter.Slug ?? Slug.From(latin.FrontMatter.Title);
         if (own.Slug is { } slug && slug != address)
-            bag.Add(Codes.CyrillicSlug, new Place(item.File, 1, 1), slug, address);
+            bag.Add(Codes.CyrillicSlug, site.PlaceOf(item.File, slug), slug, address);
         var whole = own with
         {
             Slug = latin.FrontMatter.Slug,

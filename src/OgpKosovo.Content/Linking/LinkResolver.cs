@@ -64,7 +64,7 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
 
     /// <summary>Where an address, or a part of one, stands in a file; null where it does not.</summary>
     public Place? PlaceOf(string file, string address) =>
-        byFile.GetValueOrDefault(file)?.Addresses.Where(a => a.Value == address).Select(a => (Place?)a.Place).LastOrDefault();
+        byFile.GetValueOrDefault(file)?.PlaceOf(address);
 
     private LinkTarget? Target(LinkedText text, BodyLink link)
     {

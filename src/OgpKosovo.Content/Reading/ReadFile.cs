@@ -21,6 +21,9 @@ public sealed record ReadFile(
     /// <summary>The addresses and parts of addresses, as they were written, with their places.</summary>
     public IReadOnlyList<(string Value, Place Place)> Addresses { get; init; } = [];
 
+    /// <summary>Where an address, or a part of one, stands in the file; null where it does not.</summary>
+    public Place? PlaceOf(string address) => Addresses.Where(a => a.Value == address).Select(a => (Place?)a.Place).LastOrDefault();
+
     /// <summary>The folder and name without language and ending, by which the list of debts names it: `news/launch`.</summary>
     public string Item => Content is MarkdownItem item ? item.Key : Kind + "/" + File[(File.LastIndexOf('/') + 1)..].Split('.')[0];
 

@@ -46,7 +46,7 @@ public static class SettingsReader
             report(nameof(Settings.RequiredLanguages), Argument.Part(Parts.LanguageNotListed, code));
         if (!IsHost(settings.Host))
             report(nameof(Settings.Host), Argument.Part(Parts.NotHost, settings.Host));
-        if (settings.Root.Length > 0 && settings.Root[1..].Split('/').Any(part => Slugs(part)))
+        if (settings.Root.Length > 0 && settings.Root[1..].Split('/').Any(CannotBeInPath))
             report(nameof(Settings.LinkRoot), Argument.Part(Parts.NotPath, settings.LinkRoot));
         if (settings.PageSize < 1)
             report(nameof(Settings.PageSize), Argument.Part(Parts.OneOrMore));
@@ -57,7 +57,7 @@ public static class SettingsReader
         && Uri.CheckHostName(parts[0]) is UriHostNameType.Dns or UriHostNameType.IPv4
         && (parts.Length == 1 || (parts.Length == 2 && ushort.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out _)));
 
-    private static bool Slugs(string part) =>
+    private static bool CannotBeInPath(string part) =>
         part.Length == 0 || part is "." or ".." || part.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'));
 
     private static Place PlaceOf(YamlMap? map, string key) =>

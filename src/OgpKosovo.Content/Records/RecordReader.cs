@@ -123,7 +123,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         if (type == typeof(DateOnly))
             return PartialDate.TryParse(text, out var day) && day.IsDay
                 ? day.FirstDay
-                : Wrong(Codes.Date, at, text, "yyyy-MM-dd");
+                : Wrong(Codes.Date, at, text, Argument.Part(Parts.Date));
         if (type == typeof(PartialDate))
             return PartialDate.TryParse(text, out var date)
                 ? date

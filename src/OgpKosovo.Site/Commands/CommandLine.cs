@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OgpKosovo.Site.Output;
 
 namespace OgpKosovo.Site.Commands;
 
@@ -46,8 +47,22 @@ public sealed class CommandLine
     /// <summary>The exit code of what was asked for; without a command that is a build.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args)
     {
-        var result = root.Parse(args);
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var texts = new ConsoleTexts(shared.MessageLanguage(result));
+        try
+        {
+            return await RunAsync(result, texts);
+        }
+        catch (Exception fault) when (!args.Contains("--verbose"))
+        {
+            // The exception is shown in full with --verbose, by the runtime.
+            await Console.Error.WriteLineAsync(fault is OutputException refused ? refused.In(texts) : texts.With("error.program", fault.Message));
+            return ExitCode.Failed;
+        }
+    }
+
+    private async Task<int> RunAsync(ParseResult result, ConsoleTexts texts)
+    {
         var entry = entries.FirstOrDefault(e => e.Name == result.CommandResult.Command.Name);
         if (result.GetValue(shared.Version))
         {
@@ -83,8 +98,13 @@ public sealed class CommandLine
         if (result.UnmatchedTokens.Count > 0)
             yield break;
         foreach (var error in result.Errors)
-            yield return error.SymbolResult is OptionResult { Option: { } option }
-                ? texts.With("error.valueMissing", option.Name, HelpText.Describe(option, texts))
-                : error.Message;
+            yield return error.SymbolResult switch
+            {
+                OptionResult { IdentifierTokenCount: > 1, Option: var option } => texts.With("error.twice", option.Name, HelpText.Describe(option, texts)),
+                OptionResult { Tokens: [var value, ..], Option: var option } => texts.With("error.value", value.Value, option.Name, HelpText.Describe(option, texts)),
+                OptionResult { Option: var option } => texts.With("error.valueMissing", option.Name, HelpText.Describe(option, texts)),
+                ArgumentResult { Argument: var argument } => texts.With("error.argumentMissing", argument.Name, texts["argument." + argument.Name]),
+                _ => error.Message,
+            };
     }
 }

@@ -10,7 +10,7 @@ public static class HostingCommand
     {
         var server = new Argument<string>("SERVER");
         var folder = new Option<string>("--folder");
-        var listen = new Option<int?>("--listen");
+        var listen = new Option<ushort?>("--listen");
         return new CommandEntry(
             "hosting",
             (result, options) => Task.FromResult(Run(result.GetValue(server)!, result.GetValue(folder), result.GetValue(listen), options)),
@@ -26,11 +26,7 @@ public static class HostingCommand
     private static int Run(string server, string? folder, int? port, RunOptions options)
     {
         if (!ServerConfiguration.Servers.Contains(server))
-        {
-            Console.Error.WriteLine(options.Texts.With("error.value", server, "hosting", options.Texts["argument.SERVER"]));
-            return ExitCode.WrongUsage;
-        }
-
+            return WrongUsage.Say(options.Texts.With("error.value", server, "hosting", options.Texts["argument.SERVER"]));
         return new SiteRun(options).WithSite(site => Console.Out.Write(new ServerConfiguration(site, folder, port).Write(server)));
     }
 }

@@ -48,12 +48,12 @@ public static class NewCommand
         }
 
         if (Kinds.FirstOrDefault(k => k.Name == kindName) is not { } kind)
-            return Usage(kindName is null ? options.Texts.With("new.kinds", string.Join(", ", names)) : options.Texts.Unknown(kindName, names));
+            return WrongUsage.Say(kindName is null ? options.Texts.With("new.kinds", string.Join(", ", names)) : options.Texts.Unknown(kindName, names));
         if (titles.Length == 0 || titles.Any(string.IsNullOrWhiteSpace))
-            return Usage(options.Texts["new.title"]);
+            return WrongUsage.Say(options.Texts["new.title"]);
         var name = id ?? Slug.From(titles[0]);
         if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-            return Usage(options.Texts.With("new.name", name));
+            return WrongUsage.Say(options.Texts.With("new.name", name));
         return Write(kind, name, titles, new NewFiles(settings.Languages, options.Today), options);
     }
 
@@ -83,10 +83,4 @@ public static class NewCommand
     }
 
     private static string Shown(string path, RunOptions options) => Path.GetRelativePath(options.Root, path).Replace('\\', '/');
-
-    private static int Usage(string error)
-    {
-        Console.Error.WriteLine(error);
-        return ExitCode.WrongUsage;
-    }
 }

@@ -32,14 +32,17 @@ public static class ReviewCommand
                 return;
             }
 
-            var report = new ReviewReport(review, options.Texts, file => site.ByFile.TryGetValue(file, out var pages) ? pages.Pages.Select(p => p.Path) : []).Write();
+            var report = new ReviewReport(review, options.Texts, site, Artifacts()).Write();
             options.Out.Write(report);
             if (summary is not null)
                 File.AppendAllText(summary, report);
         });
-        if (isKnown)
-            return code;
-        Console.Error.WriteLine(options.Texts.With("review.noCommit", target));
-        return ExitCode.WrongUsage;
+        return isKnown ? code : WrongUsage.Say(options.Texts.With("review.noCommit", target));
     }
+
+    // The part of a run's page that lists what the run made (https://docs.github.com/en/actions/reference/workflows-and-actions/variables).
+    private static string? Artifacts() =>
+        Environment.GetEnvironmentVariable("GITHUB_RUN_ID") is { Length: > 0 } run
+            ? $"{Environment.GetEnvironmentVariable("GITHUB_SERVER_URL")}/{Environment.GetEnvironmentVariable("GITHUB_REPOSITORY")}/actions/runs/{run}#artifacts"
+            : null;
 }

@@ -26,7 +26,7 @@ public sealed class SharedOptions
 
     /// <summary>The language of messages: what was asked for where the program speaks it, else the system's.</summary>
     public string MessageLanguage(ParseResult result) =>
-        result.GetValue(language) is { } asked && ConsoleTexts.Languages.Contains(asked) ? asked : ConsoleTexts.SystemLanguage();
+        result.GetResult(language)?.Tokens.Select(t => t.Value).FirstOrDefault(ConsoleTexts.Languages.Contains) ?? ConsoleTexts.SystemLanguage();
 
     /// <summary>The values, or null when one cannot be used: then the errors say which.</summary>
     public RunOptions? Read(ParseResult result, ConsoleTexts texts, List<string> errors)

@@ -13,6 +13,7 @@ public sealed class PublicationComparison
     private const string GoneFile = "input/data/gone.yml";
 
     private readonly GoneAddresses gone;
+    private readonly Place confirmation;
     private readonly DateOnly today;
 
     /// <param name="before">The publication that readers see now.</param>
@@ -23,6 +24,7 @@ public sealed class PublicationComparison
     public PublicationComparison(Publication before, Publication now, GoneAddresses? gone, SiteLanguages languages, DateOnly today)
     {
         this.gone = gone ?? new GoneAddresses();
+        confirmation = gone?.Places.Of("confirmed") ?? new Place(GoneFile);
         this.today = today;
         Before = before;
         Now = now;
@@ -48,9 +50,9 @@ public sealed class PublicationComparison
             return;
         var (before, now) = (Pages(Before), Pages(Now));
         if (now.Count * 10 < before.Count * 9)
-            bag.Add(Codes.PagesLost, new Place(GoneFile), Number(before.Count), Number(now.Count));
+            bag.Add(Codes.PagesLost, confirmation, Number(before.Count), Number(now.Count));
         foreach (var (language, kind) in Kinds(before).Except(Kinds(now)))
-            bag.Add(Codes.KindLost, new Place(GoneFile), language, kind);
+            bag.Add(Codes.KindLost, confirmation, language, kind);
     }
 
     // Lists come and go with what records say.

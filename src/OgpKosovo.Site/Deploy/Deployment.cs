@@ -70,7 +70,7 @@ public sealed class Deployment
     {
         var present = Present();
         var before = All().Where(r => r < present).Max(r => (int?)r)
-            ?? throw new OutputException($"There is no release before the present one in {target}. Nothing was changed.");
+            ?? throw new OutputException("deploy.noneBefore", target);
         Switch(before);
         return Name(before);
     });
@@ -78,7 +78,7 @@ public sealed class Deployment
     private string Guarded(Func<string> work)
     {
         if (OperatingSystem.IsWindows())
-            throw new OutputException("deploy needs symbolic links that change in one step, which Windows does not have. Copy the output folder instead.");
+            throw new OutputException("deploy.windows");
         try
         {
             Directory.CreateDirectory(Path.Combine(target, Releases));
@@ -113,9 +113,9 @@ public sealed class Deployment
         var link = new DirectoryInfo(Link);
         if (link.LinkTarget is { } shown)
             return Number(Path.GetFileName(shown))
-                ?? throw new OutputException($"{Link} leads to {shown}, which is no release that deploy made. Let it lead to a folder such as {Releases}/{Name(1)}, or remove it. Nothing was changed.");
+                ?? throw new OutputException("deploy.strangeLink", Link, shown, $"{Releases}/{Name(1)}");
         return link.Exists || File.Exists(Link)
-            ? throw new OutputException($"{Link} is no symbolic link. Move it away. Nothing was changed.")
+            ? throw new OutputException("deploy.noLink", Link)
             : null;
     }
 
@@ -151,11 +151,11 @@ public sealed class Deployment
     {
         var manifest = Path.Combine(site, Publication.FileName);
         if (!File.Exists(manifest) || Publication.Parse(File.ReadAllBytes(manifest)) is not { } publication)
-            throw new OutputException($"There is no publication in {site}. Run publish first. Nothing was changed.");
+            throw new OutputException("deploy.noPublication", site);
         var bag = new DiagnosticBag();
         FolderVerifier.Verify(publication, site, bag);
         if (bag.Sorted().FirstOrDefault(d => d.Code != Codes.PublishedUnknown) is { } wrong)
-            throw new OutputException($"{Path.Combine(site, wrong.Place.File)} is not what the manifest says. Publish again. Nothing was changed.");
+            throw new OutputException("deploy.notWhole", Path.Combine(site, wrong.Place.File));
         return publication;
     }
 
@@ -165,6 +165,6 @@ public sealed class Deployment
         File.Delete(next);
         File.CreateSymbolicLink(next, Path.Combine(Releases, Name(release)));
         if (NativeFiles.Rename(next, Link) is var error and not 0)
-            throw new OutputException($"{Link} cannot be replaced (error {error} of the system). If it is a folder, move it away. The site is as it was.");
+            throw new OutputException("deploy.linkStays", Link, error.ToString(CultureInfo.InvariantCulture));
     }
 }

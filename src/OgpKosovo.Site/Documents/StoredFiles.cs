@@ -24,7 +24,7 @@ public sealed class StoredFiles(SiteBuilder site, string root)
     private StoredFile Measure(ReadFile file)
     {
         var path = Path.Combine(root, file.File);
-        return new StoredFile(file.DownloadPath!, new FileInfo(path).Length, new Lazy<string>(() => Hash(path)), Pdf(file.File, path));
+        return new StoredFile(file.DownloadPath!, new FileInfo(path).Length, new Lazy<string?>(() => Hash(path)), Pdf(file.File, path));
     }
 
     private PdfFacts? Pdf(string file, string path)
@@ -42,9 +42,17 @@ public sealed class StoredFiles(SiteBuilder site, string root)
         return facts;
     }
 
-    private static string Hash(string path)
+    // A build stops at the file itself; the preview goes on showing the page as it was, with the error over it.
+    private static string? Hash(string path)
     {
-        using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

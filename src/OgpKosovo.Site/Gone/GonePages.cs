@@ -14,18 +14,18 @@ public static class GonePages
     /// <summary>Reports addresses that cannot be ones, and those at which something is.</summary>
     public static void Check(Content.Linking.Site site, DiagnosticBag bag)
     {
-        if (site.Files.Of<GoneAddresses>() is not [var file, ..])
+        if (site.Files.Files.FirstOrDefault(f => f.Content is GoneAddresses) is not { } file)
             return;
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var page in site.Pages.Values)
             taken.TryAdd(Addresses.File(page.Path), page.Source ?? "input");
         foreach (var (path, page) in site.Redirects)
             taken.TryAdd(Addresses.File(path), page.Source ?? "input");
-        foreach (var (path, _) in file.Record.Gone.SelectMany(g => g.Places(site.Languages)))
+        foreach (var (path, _, written) in ((GoneAddresses)file.Content!).Gone.SelectMany(g => g.Places(site.Languages)))
             if ((IsPage(path) ? Slugs.RedirectProblem(path) : Slugs.PathProblem(path)) is { } problem)
-                bag.Add(Codes.Address, new Place(file.File), path, problem);
+                bag.Add(Codes.Address, file.PlaceOf(written)!.Value, path, problem);
             else if (!taken.TryAdd(Addresses.File(path), file.File))
-                bag.Add(Codes.AddressTwice, new Place(file.File), path, taken[Addresses.File(path)], Argument.Part(Parts.OtherGone));
+                bag.Add(Codes.AddressTwice, file.PlaceOf(written)!.Value, path, taken[Addresses.File(path)], Argument.Part(Parts.OtherGone));
     }
 
     /// <summary>The pages; none at the address of a file for download, where a page would not be understood.</summary>

@@ -18,9 +18,9 @@ internal sealed class OutputFolder
         var link = new DirectoryInfo(given);
         Site = link.LinkTarget is null ? given : Path.TrimEndingDirectorySeparator(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
         if (File.Exists(Site))
-            throw new OutputException($"{Site} is a file. Choose a folder for the site.");
+            throw new OutputException("output.isFile", Site);
         if (Path.GetDirectoryName(Site) is not { } parent)
-            throw new OutputException($"{Site} has no folder above it, so it cannot be replaced. Choose a folder inside of it.");
+            throw new OutputException("output.isTop", Site);
         if (MountPoints.FirstIn(Site) is { } mount)
             throw CannotBeReplaced(mount);
         Parent = parent;
@@ -57,7 +57,7 @@ internal sealed class OutputFolder
                 Directory.Move(Directory.Exists(Staging) ? Staging : former, Site);
             }
             else if (Directory.Exists(Staging))
-                throw new OutputException($"A killed build left the site in {Staging}, and {Site} was filled since. Move one of them away.");
+                throw new OutputException("output.twoSites", Staging, Site);
             Remove(former);
         }
         Remove(Staging);
@@ -94,9 +94,7 @@ internal sealed class OutputFolder
     }
 
     /// <summary>What to tell when the file system does not let the folder, or one inside it, be moved.</summary>
-    internal static OutputException CannotBeReplaced(string path) => new(
-        $"{path} is a mount point or part of a container's image, so the site cannot be replaced as a whole, and nothing was changed. "
-        + "Choose another folder for the output; one inside of it will do.");
+    internal static OutputException CannotBeReplaced(string path) => new("output.mountPoint", path);
 
     private bool ExchangeInOneStep()
     {

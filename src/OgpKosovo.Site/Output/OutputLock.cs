@@ -23,7 +23,7 @@ internal sealed class OutputLock : IDisposable
             }
             catch (IOException e) when (IsHeld(e))
             {
-                throw new OutputException($"Another build is writing to {site}. Wait until it is done, then try again.", e);
+                throw new OutputException(e, "output.locked", site);
             }
         }
         while (!IsStillAtPath());

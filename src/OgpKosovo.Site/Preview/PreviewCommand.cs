@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using OgpKosovo.Site.Commands;
@@ -9,12 +8,12 @@ namespace OgpKosovo.Site.Preview;
 /// <summary>The command `preview`: serves the site on this machine until it is stopped.</summary>
 public static class PreviewCommand
 {
-    private const string DefaultPort = "5080";
+    private const ushort DefaultPort = 5080;
 
     /// <summary>The command with its options.</summary>
     public static CommandEntry Entry()
     {
-        var port = new Option<string>("--port");
+        var port = new Option<ushort?>("--port");
         var drafts = new Option<bool>("--drafts");
         return new CommandEntry("preview", (result, options) => RunAsync(result.GetValue(port) ?? DefaultPort, port, result.GetValue(drafts), options), "preview", "preview --drafts", "preview --port 8080")
         {
@@ -22,11 +21,9 @@ public static class PreviewCommand
         };
     }
 
-    private static async Task<int> RunAsync(string asked, Option option, bool drafts, RunOptions options)
+    private static async Task<int> RunAsync(ushort port, Option option, bool drafts, RunOptions options)
     {
         var texts = options.Texts;
-        if (!ushort.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
-            return await WrongUsageAsync(texts.With("error.value", asked, option.Name, HelpText.Describe(option, texts)));
         using var site = new LiveSite(options, drafts, snapshot => Report(snapshot, texts));
         await using var server = new PreviewServer(site, options, port);
         try
@@ -35,11 +32,11 @@ public static class PreviewCommand
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            return await WrongUsageAsync(texts.With("error.port", asked));
+            return WrongUsage.Say(texts.With("error.port", port));
         }
         catch (SocketException)
         {
-            return await WrongUsageAsync(texts.With("error.value", asked, option.Name, HelpText.Describe(option, texts)));
+            return WrongUsage.Say(texts.With("error.value", port, option.Name, HelpText.Describe(option, texts)));
         }
 
         Console.WriteLine(texts.With("preview.ready", server.Address + site.Current.Root));
@@ -54,11 +51,5 @@ public static class PreviewCommand
             Console.WriteLine(texts.With("preview.changed", string.Join(", ", snapshot.Changed)));
         if (snapshot.Errors.Count > 0)
             Console.WriteLine(texts.With("preview.errors", snapshot.Errors.Count));
-    }
-
-    private static async Task<int> WrongUsageAsync(string problem)
-    {
-        await Console.Error.WriteLineAsync(problem);
-        return ExitCode.WrongUsage;
     }
 }

@@ -22,7 +22,7 @@ public static class SitePublisher
         catch (AggregateException several) when (several.InnerExceptions.All(e => e is OutputException))
         {
             // The first tells enough.
-            throw new OutputException(several.InnerExceptions[0].Message, several);
+            throw (OutputException)several.InnerExceptions[0];
         }
     }
 
@@ -47,7 +47,7 @@ public static class SitePublisher
         }
         catch (Exception gone) when (gone is IOException and not OutputException or UnauthorizedAccessException)
         {
-            throw new OutputException($"{file.Described?.Source ?? file.Path} has changed or gone while the site was built. Build it again. Nothing was published.", gone);
+            throw new OutputException(gone, "output.changedMeanwhile", file.Described?.Source ?? file.Path);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using OgpKosovo.Content.Linking;
 using OgpKosovo.Site.Commands;
 
 namespace OgpKosovo.Site.Reviewing;
@@ -6,8 +7,9 @@ namespace OgpKosovo.Site.Reviewing;
 /// <summary>Tells in Markdown what a change does to the content, for the colleague who decides about it.</summary>
 /// <param name="review">The change.</param>
 /// <param name="texts">The words.</param>
-/// <param name="pagesOf">The paths of the pages that a file is shown on.</param>
-public sealed class ReviewReport(Review review, ConsoleTexts texts, Func<string, IEnumerable<string>> pagesOf)
+/// <param name="site">The site with the change.</param>
+/// <param name="artifacts">The address at which the finished site lies for download, or null.</param>
+public sealed class ReviewReport(Review review, ConsoleTexts texts, Content.Linking.Site site, string? artifacts = null)
 {
     private const int Longest = 240;
 
@@ -25,11 +27,22 @@ public sealed class ReviewReport(Review review, ConsoleTexts texts, Func<string,
             text.Append("\n### ").Append(item.Key).Append("\n\n");
             foreach (var change in item)
                 text.Append("- ").Append(NameOf(change)).Append(": ").Append(Told(change)).Append('\n');
-            if (item.Select(c => c.File).Distinct().SelectMany(pagesOf).Distinct().ToList() is { Count: > 0 } pages)
-                text.Append("- ").Append(texts.With("review.pages", string.Join(" ", pages))).Append('\n');
+            if (item.GroupBy(c => c.File).SelectMany(Pages).Distinct().ToList() is { Count: > 0 } pages)
+                text.Append("- ").Append(texts.With("review.pages", string.Join(", ", pages))).Append('\n');
         }
 
+        if (artifacts is not null)
+            text.Append('\n').Append(texts.With("review.artifacts", artifacts)).Append('\n');
         return text.ToString();
+    }
+
+    // Where a page lies in the finished site, and its address where the file was there before.
+    private IEnumerable<string> Pages(IGrouping<string, FieldChange> file)
+    {
+        if (!site.ByFile.TryGetValue(file.Key, out var set))
+            return [];
+        var isNew = file.All(c => c.Old is null);
+        return set.Pages.Select(p => $"`{Addresses.File(p.Path)}`{(isNew ? "" : $" ([{texts["review.today"]}]({site.Addresses.Absolute(p.Path)}))")}");
     }
 
     private string NameOf(FieldChange change) => change.Language.Length > 0 ? $"{FieldName(change.Field)} ({change.Language})" : FieldName(change.Field);

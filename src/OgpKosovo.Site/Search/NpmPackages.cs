@@ -35,11 +35,11 @@ public sealed class NpmPackages(string cache)
     public static void Run(string folder, string program, params IReadOnlyList<string> arguments)
     {
         var done = ChildProcess.Run(folder, program, arguments)
-            ?? throw new OutputException($"publish needs {program}, which is not on this machine. Install Node.js 20 or newer. Nothing was published.");
+            ?? throw new OutputException("publish.noProgram", program);
         if (done.ExitCode == 0)
             return;
         var said = string.Join(' ', (done.Output + done.Errors).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(5));
-        throw new OutputException($"{program} {arguments[0]} failed in {folder}: {said} Nothing was published.");
+        throw new OutputException("publish.programFailed", $"{program} {arguments[0]}", folder, said);
     }
 
     private static byte[] Resource(string name) => EmbeddedFile.Bytes(typeof(NpmPackages).Assembly, "npm/" + name)!;

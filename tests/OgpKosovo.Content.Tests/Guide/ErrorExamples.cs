@@ -23,7 +23,7 @@ internal static class ErrorExamples
         [Codes.MissingKey] = ["title", Argument.HelpOf(typeof(FrontMatter), RecordSchema.Of(typeof(FrontMatter)).ByName["title"])],
         [Codes.DuplicateKey] = ["published"],
         [Codes.WrongType] = ["order", Argument.Part(Parts.WholeNumber)],
-        [Codes.Date] = ["5.6.2022", "yyyy-MM-dd"],
+        [Codes.Date] = ["5.6.2022", Argument.Part(Parts.Date)],
         [Codes.UnknownReference] = ["goverment", "input/organisations/", NearestName.Hint("government")],
         [Codes.NotAllowed] = ["ngo", "kind", "government, civilSociety, media, foundation"],
         [Codes.FrontMatter] = [Argument.Part(Parts.SecondLine)],

@@ -84,6 +84,35 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(expected, error.Split('\n')[0].TrimEnd());
     }
 
+    [Theory]
+    [InlineData("check --language en --language en", "--language stands there more than once. Keep one of them. The language of messages: ")]
+    [InlineData("check --language sq --language sr", "--language është shkruar më shumë se një herë. Lëreni vetëm njërën. Gjuha e mesazheve: ")]
+    [InlineData("check --today 2026-01-01 --today 2026-01-02 --language sr", "Opcija --today navedena je više puta. Ostavite samo jednu. Dan izrade ")]
+    [InlineData("review --language sr", "Nedostaje <BASE>. Grana ili verzija (commit) ")]
+    [InlineData("verify a --language sq", "Mungon <DIR>. Dosja ")]
+    [InlineData("@file", "\"@file\" is not known here.")]
+    [InlineData("preview --port 70000", "\"70000\" is not a value for --port. The port, a number from 0 (any that is free) to 65535; ")]
+    [InlineData("hosting nginx --listen x", "\"x\" is not a value for --listen. A port on 127.0.0.1, a number from 0 to 65535, ")]
+    public void Wrong_usage_is_told_in_the_language_of_messages(string arguments, string expected)
+    {
+        var (code, _, error) = Run([.. arguments.Split(' '), "--root", "site"]);
+
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.StartsWith(expected, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sq", "Në {0} nuk ka asnjë publikim. Nisni së pari publish. Asgjë nuk ka ndryshuar.")]
+    [InlineData("sr", "U {0} nema objave. Pokrenite prvo publish. Ništa nije izmenjeno.")]
+    [InlineData("en", "There is no publication in {0}. Run publish first. Nothing was changed.")]
+    public void What_keeps_a_site_from_its_place_is_told_in_the_language_of_messages(string language, string expected)
+    {
+        var (code, _, error) = Run("deploy", "www", "--root", "site", "--language", language);
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Equal(expected.Replace("{0}", PathOf("site/output"), StringComparison.Ordinal), error.TrimEnd());
+    }
+
     [Fact]
     public void With_verbose_it_tells_the_time_of_each_phase_and_pipeline()
     {
@@ -97,7 +126,8 @@ public sealed class UsageTests : IDisposable
 
     private (int Code, string Said, string Error) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "ogpkosovo"), [.. arguments, "--language", "en"])
+        string[] language = arguments.Contains("--language") ? [] : ["--language", "en"];
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "ogpkosovo"), [.. arguments, .. language])
         {
             WorkingDirectory = PathOf("."),
             RedirectStandardOutput = true,

@@ -35,6 +35,21 @@ public sealed class LiveSiteTests
     }
 
     [Fact]
+    public async Task A_document_whose_file_is_gone_shows_as_it_was_with_the_error_over_it()
+    {
+        await using var site = new PreviewSite();
+        site.Put("input/files/plan.txt", "x");
+        site.Put("input/documents/plan.yml", "title:\n  en: Plan\nkind: other\nfiles:\n  - language: en\n    file: ../files/plan.txt\n");
+        await site.StartAsync();
+
+        File.Delete(Path.Combine(site.Root, "input/files/plan.txt"));
+
+        var page = await site.WaitAsync("/en/documents/plan/", "OGP031");
+        Assert.Contains("/files/plan.txt\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("failed", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Errors_from_the_start_show_on_a_page_of_their_own_until_they_are_mended()
     {
         await using var site = new PreviewSite();

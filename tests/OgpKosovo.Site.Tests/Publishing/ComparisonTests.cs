@@ -53,6 +53,9 @@ public sealed class ComparisonTests : IDisposable
         site.Put("input/data/gone.yml", Gone);
         site.Load();
         Assert.Contains(site.Found, f => f.StartsWith("OGP040 /en/contact/ input/pages/contact.en.md", StringComparison.Ordinal));
+        var lines = site.Bag.Sorted().Select(d => d.ToLine(SmallSite.Texts.Messages)).ToList();
+        Assert.Contains(lines, l => l.StartsWith("input/data/gone.yml(2,45): error OGP040: The address /en/contact/ ", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("input/data/gone.yml(2,31): error OGP040: The address /sr-cyrl/kontakt/ ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,6 +67,9 @@ public sealed class ComparisonTests : IDisposable
         Assert.Contains("OGP092 en news", Losses());
         site.Put("input/data/gone.yml", "confirmed:\n  - until: 2026-04-20\n    reason: News moved.\n");
         Assert.Contains("OGP092 en news", Losses());
+        var bag = new DiagnosticBag();
+        Compare().Report(bag);
+        Assert.Contains(bag.Sorted(), d => d is { Code: Codes.KindLost, Place: { File: "input/data/gone.yml", Line: 2 } });
         site.Put("input/data/gone.yml", "confirmed:\n  - until: 2026-04-21\n    reason: News moved.\n");
         Assert.All(Losses(), l => Assert.StartsWith("OGP090", l, StringComparison.Ordinal));
     }

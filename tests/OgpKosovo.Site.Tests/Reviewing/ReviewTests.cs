@@ -38,9 +38,23 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains("- text (sq): – → `New ’one’.`\n", report, StringComparison.Ordinal);
         Assert.Contains("- news/launch: title is changed in sq, sr, but not in en.\n", report, StringComparison.Ordinal);
         Assert.Contains("- news/launch: text is changed in sq, but not in en, sr.\n", report, StringComparison.Ordinal);
-        Assert.Contains("/sq/lajme/launch/", report, StringComparison.Ordinal);
+        Assert.Contains("`sq/lajme/launch/index.html` ([today](https://example.org/sq/lajme/launch/))", report, StringComparison.Ordinal);
         Assert.DoesNotContain("⚠", report, StringComparison.Ordinal);
         Assert.DoesNotContain("### members", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_page_is_found_in_the_finished_site_and_nowhere_else()
+    {
+        Git("checkout", "-q", "-b", "change");
+        site.Put("input/members/m.yml", Member("Shoqata"));
+        Commit("A member");
+
+        var report = Report("main");
+
+        Assert.Contains("- Pages: `sq/anetare/m/index.html`, ", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("[today]", report, StringComparison.Ordinal);
+        Assert.Contains("download \"site\" from [this run](https://github.com/ogp/site/actions/runs/7#artifacts)", report, StringComparison.Ordinal);
     }
 
     // The editors' page cuts its branch from the newest state and writes the whole record as it was opened.
@@ -72,7 +86,7 @@ public sealed class ReviewTests : IDisposable
     {
         var linked = site.Load()!;
         var review = Review.Of(site.Root, target, linked.Languages.All.Select(l => l.Code))!;
-        return new ReviewReport(review, new ConsoleTexts("en"), f => linked.ByFile.TryGetValue(f, out var pages) ? pages.Pages.Select(p => p.Path) : []).Write();
+        return new ReviewReport(review, new ConsoleTexts("en"), linked, "https://github.com/ogp/site/actions/runs/7#artifacts").Write();
     }
 
     private void Commit(string subject)

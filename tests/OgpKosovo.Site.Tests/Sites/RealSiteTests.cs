@@ -78,6 +78,15 @@ public sealed partial class RealSiteTests(RealSite site) : IClassFixture<RealSit
     public void No_page_has_an_empty_introduction_or_aside() =>
         Assert.Empty(site.Site.Pages.Values.Where(p => site.Page(p.Path).QuerySelectorAll(".lead, aside").Any(e => e.TextContent.Trim().Length == 0 && e.Children.Length == 0)).Select(p => p.Path));
 
+    [Fact]
+    public void No_description_has_two_full_stops_where_a_title_ends_in_one()
+    {
+        var descriptions = site.Site.Pages.Values.Select(p => site.Page(p.Path).QuerySelector("meta[name=description]")?.GetAttribute("content")).OfType<string>().ToList();
+
+        Assert.Contains(descriptions, d => d.Contains("2025. Sastanci", StringComparison.Ordinal));
+        Assert.DoesNotContain(descriptions, d => d.Contains("..", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("sq", "Lexoni më shumë", "2021–2025")]
     [InlineData("sr", "Pročitajte više", "2021–2025")]

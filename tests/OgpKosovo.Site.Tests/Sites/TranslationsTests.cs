@@ -211,7 +211,7 @@ public sealed class TranslationsTests
         using var site = new SmallSite().Text("pages/x.sr.md", "title: Naslov").Text("pages/x.sr-cyrl.md", "title: Наслов\nslug: drugi");
 
         Assert.Equal(ExitCode.ContentHasErrors, site.Build());
-        Assert.StartsWith("input/pages/x.sr-cyrl.md(1,1): error OGP048: ", Assert.Single(site.Problems), StringComparison.Ordinal);
+        Assert.StartsWith("input/pages/x.sr-cyrl.md(3,7): error OGP048: ", Assert.Single(site.Problems), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<string> SitemapAlternates(SmallSite site, string address)
