@@ -25,10 +25,16 @@ public static class ConsultationRules
     // A comment cites a paragraph by its number, which has to mean the same in every language.
     private static void CheckDraft(Consultation consultation, DiagnosticBag bag)
     {
-        var counts = (consultation.Draft?.Versions.Values ?? []).Where(v => v.Body is not null)
-            .Select(v => (v.Place, Count: DraftParagraphs.Anchors(v.Body!.Html).Count)).ToList();
-        foreach (var (place, count) in counts.Where(c => c.Count != counts[0].Count))
-            bag.Add(Codes.DraftParagraphs, place, count.ToString(CultureInfo.InvariantCulture), counts[0].Count.ToString(CultureInfo.InvariantCulture));
+        var versions = (consultation.Draft?.Versions.Values ?? []).Where(v => v.Body is not null)
+            .Select(v => (v.Place, v.Body!.Html, Anchors: DraftParagraphs.Anchors(v.Body.Html))).ToList();
+        foreach (var (place, html, anchors) in versions)
+        {
+            var first = versions[0].Anchors;
+            if (anchors.Count != first.Count)
+                bag.Add(Codes.DraftParagraphs, place, anchors.Count.ToString(CultureInfo.InvariantCulture), first.Count.ToString(CultureInfo.InvariantCulture));
+            else if ((DraftParagraphs.WrongNumber(html) ?? anchors.Except(first).FirstOrDefault()?[1..]) is { } number)
+                bag.Add(Codes.DraftNumber, place, number);
+        }
     }
 
     /// <summary>True where those who commented have an answer, one by one or in a report.</summary>

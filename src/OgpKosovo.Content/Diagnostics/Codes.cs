@@ -89,6 +89,8 @@ public static class Codes
     public const string Manifest = "OGP097";
     public const string DeadLink = "OGP098";
     public const string DraftParagraphs = "OGP100";
+    public const string DraftNumber = "OGP102";
+    public const string TooManyTags = "OGP103";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
     public static FrozenSet<string> Warnings { get; } = new[] { PdfUnreadable, FileOfOthers, DeadLink }.ToFrozenSet(StringComparer.Ordinal);

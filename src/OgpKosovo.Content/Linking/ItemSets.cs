@@ -1,3 +1,4 @@
+using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
@@ -8,6 +9,9 @@ namespace OgpKosovo.Content.Linking;
 /// <summary>Brings the language versions of items together, and checks what they must have in common.</summary>
 internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
 {
+    // Each tag makes a page, and each of these lists all tags.
+    private const int MostTags = 30;
+
     private readonly HashSet<string> tags = [.. site.Files.Of<Tag>().Select(t => t.Id)];
     private readonly HashSet<string> files = site.Files.Files.Select(f => f.File).ToHashSet(StringComparer.Ordinal);
 
@@ -57,6 +61,8 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
         {
             if (version.FrontMatter.Slug is { } slug && Slugs.Problem(slug) is { } problem)
                 bag.Add(Codes.Address, site.PlaceOf(version.Source.File, slug), slug, problem);
+            if (version.FrontMatter.Tags.Count > MostTags)
+                bag.Add(Codes.TooManyTags, new Place(version.Source.File, 1, 1), version.FrontMatter.Tags.Count.ToString(CultureInfo.InvariantCulture), MostTags.ToString(CultureInfo.InvariantCulture));
             foreach (var key in Differences(first.FrontMatter, version.FrontMatter))
                 bag.Add(Codes.VersionsDiffer, new Place(version.Source.File, 1, 1), key, first.Source.File);
             if (version.IsEmpty && set.Versions.FirstOrDefault(v => !v.IsEmpty) is { } full && !withFaults.Contains(version.Source.File))

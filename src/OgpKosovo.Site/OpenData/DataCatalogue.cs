@@ -6,7 +6,8 @@ namespace OgpKosovo.Site.OpenData;
 
 /// <summary>
 /// Describes the open data for catalogues: DCAT-AP 3 in JSON-LD, with its whole context, so that no other file is needed.
-/// The controlled values are those of the EU's authority tables that DCAT-AP names.
+/// The controlled values are those of the EU's authority tables that DCAT-AP names. What such a value is stands beside it,
+/// as DCAT-AP's shapes look for it in the catalogue itself.
 /// </summary>
 public sealed class DataCatalogue(Content.Linking.Site site)
 {
@@ -26,9 +27,11 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         ["dct:description"] = Texts(l => site.Languages.Texts(l)["data.lead"]),
         ["dct:publisher"] = Publisher(),
         ["dct:language"] = Languages(),
-        ["dct:license"] = Id(Authority + "licence/CC_BY_4_0"),
+        ["dct:license"] = Licence(),
         ["dct:modified"] = Today(),
-        ["foaf:homepage"] = Id(PageOf("")),
+        ["dct:spatial"] = Kosovo(),
+        ["foaf:homepage"] = Id(PageOf(""), "foaf:Document"),
+        ["dcat:themeTaxonomy"] = Themes(),
         ["dcat:dataset"] = new JsonArray([.. sets.Where(s => s.Count > 0).Select(Dataset)]),
     };
 
@@ -36,7 +39,7 @@ public sealed class DataCatalogue(Content.Linking.Site site)
     {
         var json = Described(set);
         if (site.Info?.Contact is { } contact)
-            json["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Organization", ["vcard:hasEmail"] = Id("mailto:" + contact) };
+            json["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Organization", ["vcard:hasEmail"] = new JsonObject { ["@id"] = "mailto:" + contact } };
         return json;
     }
 
@@ -51,8 +54,10 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         ["dct:publisher"] = Publisher(),
         ["dct:language"] = Languages(),
         ["dct:modified"] = Today(),
-        ["dcat:theme"] = Id(Authority + "data-theme/GOVE"),
-        ["dcat:landingPage"] = Id(PageOf("#" + set.Name)),
+        ["dct:spatial"] = Kosovo(),
+        ["dct:accrualPeriodicity"] = Listed("frequency", "IRREG", "dct:Frequency"),
+        ["dcat:theme"] = Concept("data-theme", "GOVE", "Government and public sector"),
+        ["dcat:landingPage"] = Id(PageOf("#" + set.Name), "foaf:Document"),
         ["dcat:distribution"] = new JsonArray(
             Distribution(set, "json", "JSON", "application/json"),
             Distribution(set, "csv", "CSV", "text/csv")),
@@ -65,14 +70,17 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         {
             ["@id"] = $"{home}#{set.Name}-{ending}",
             ["@type"] = "dcat:Distribution",
-            ["dcat:accessURL"] = Id(address),
-            ["dcat:downloadURL"] = Id(address),
-            ["dct:format"] = Id(Authority + "file-type/" + format),
-            ["dcat:mediaType"] = Id("http://www.iana.org/assignments/media-types/" + media),
-            ["dct:license"] = Id(Authority + "licence/CC_BY_4_0"),
+            ["dct:title"] = Texts(l => $"{site.Languages.Texts(l)["data.title." + set.Name]} ({format})"),
+            ["dct:description"] = Texts(l => site.Languages.Texts(l)["data.about." + set.Name]),
+            ["dcat:accessURL"] = Id(address, "rdfs:Resource"),
+            ["dcat:downloadURL"] = Id(address, "rdfs:Resource"),
+            ["dcatap:availability"] = Concept("planned-availability", "STABLE", "stable"),
+            ["dct:format"] = Listed("file-type", format, "dct:MediaTypeOrExtent"),
+            ["dcat:mediaType"] = Id("http://www.iana.org/assignments/media-types/" + media, "dct:MediaType"),
+            ["dct:license"] = Licence(),
         };
         if (ending == "json")
-            json["dct:conformsTo"] = Id(site.Addresses.Absolute(set.File("schema.json")));
+            json["dct:conformsTo"] = Id(site.Addresses.Absolute(set.File("schema.json")), "dct:Standard");
         return json;
     }
 
@@ -88,7 +96,7 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         [.. site.Languages.All.Select(l => (JsonNode)new JsonObject { ["@language"] = l.Tag, ["@value"] = site.InScript(text(l), l) })];
 
     private JsonArray Languages() =>
-        [.. site.Languages.Written.Where(l => LanguageCodes.ContainsKey(l.Code)).Select(l => (JsonNode)Id(Authority + "language/" + LanguageCodes[l.Code]))];
+        [.. site.Languages.Written.Where(l => LanguageCodes.ContainsKey(l.Code)).Select(l => (JsonNode)Listed("language", LanguageCodes[l.Code], "dct:LinguisticSystem"))];
 
     private JsonObject Today() => new()
     {
@@ -98,12 +106,42 @@ public sealed class DataCatalogue(Content.Linking.Site site)
 
     private string PageOf(string anchor) => site.Addresses.Absolute(site.Sections["data"].Default!.Path) + anchor;
 
-    private static JsonObject Id(string address) => new() { ["@id"] = address };
+    private static JsonObject Licence() => Listed("licence", "CC_BY_4_0", "dct:LicenseDocument");
+
+    private static JsonObject Kosovo() => Id("https://sws.geonames.org/831053/", "dct:Location");
+
+    private static JsonObject Themes()
+    {
+        var themes = Id(Authority + "data-theme", "skos:ConceptScheme");
+        themes["dct:title"] = English("Data theme");
+        return themes;
+    }
+
+    private static JsonObject Concept(string table, string value, string label)
+    {
+        var concept = Listed(table, value, "skos:Concept");
+        concept["skos:prefLabel"] = English(label);
+        return concept;
+    }
+
+    private static JsonObject Listed(string table, string value, string type)
+    {
+        var listed = Id($"{Authority}{table}/{value}", type);
+        listed["skos:inScheme"] = new JsonObject { ["@id"] = Authority + table };
+        return listed;
+    }
+
+    private static JsonObject English(string text) => new() { ["@language"] = "en", ["@value"] = text };
+
+    private static JsonObject Id(string address, string type) => new() { ["@id"] = address, ["@type"] = type };
 
     private static JsonObject Context() => new()
     {
         ["dcat"] = "http://www.w3.org/ns/dcat#",
+        ["dcatap"] = "http://data.europa.eu/r5r/",
         ["dct"] = "http://purl.org/dc/terms/",
+        ["skos"] = "http://www.w3.org/2004/02/skos/core#",
+        ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
         ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
         ["foaf"] = "http://xmlns.com/foaf/0.1/",
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",

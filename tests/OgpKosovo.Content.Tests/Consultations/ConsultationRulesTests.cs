@@ -44,6 +44,19 @@ public sealed class ConsultationRulesTests
         Assert.Equal(new DateOnly(2024, 6, 30), ConsultationRules.AnswersDue(consultation, new()));
     }
 
+    [Theory]
+    [InlineData("{#1.1} In.", "{#1.1} In.", null)]
+    [InlineData("{#1.2} In.", "{#1.2} In.", "11,15")]
+    [InlineData("{#in} In.", "{#in} In.", "11,15")]
+    [InlineData("{#1.1} In.", "In.", "15")]
+    public void A_paragraph_put_in_later_has_the_next_number_after_the_one_before_it_in_all_languages(string sq, string en, string? lines)
+    {
+        var yaml = Rest + $"opens: 2024-05-01\ncloses: 2024-05-31\ndraft:\n  sq: |\n    One.\n\n    {sq}\n  en: |\n    One.\n\n    {en}\n";
+        var expected = (lines?.Split(',') ?? []).Select(l => $"consultations/k.yml({l}) OGP102");
+
+        Assert.Equal(expected, new SmallSite("sq", "en").With("consultations/k.yml", yaml).Problems().Where(p => p.Contains("OGP102", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_draft_has_as_many_paragraphs_in_each_language()
     {

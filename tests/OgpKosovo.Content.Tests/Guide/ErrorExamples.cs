@@ -77,6 +77,8 @@ internal static class ErrorExamples
         [Codes.PersonalData] = ["text", Argument.Part(Parts.TelephoneNumber)],
         [Codes.CitedParagraph] = ["p12", "plan-2029-2031"],
         [Codes.DraftParagraphs] = ["12", "13"],
+        [Codes.DraftNumber] = ["3.2"],
+        [Codes.TooManyTags] = ["64", "30"],
         [Codes.AddressLost] = ["/en/news/debate/"],
         [Codes.PagesLost] = ["500", "420"],
         [Codes.KindLost] = ["sr", "documents"],

@@ -2,12 +2,13 @@ namespace OgpKosovo.Site.Tests.Consultations;
 
 public sealed class ConsultationPageTests : IDisposable
 {
+    private const string Draft =
+        "title:\n  en: The draft\nopens: 2025-02-01\ncloses: 2025-02-20\nanswersDue: 2025-03-20\nquestion:\n  en: What is missing?\n"
+        + "draft:\n  en: |\n    First.\n\n    - one\n    - two\n\n    Last.\nchannels:\n  email: office@example.org\n";
+
     private readonly TemporarySite site = new();
 
-    public ConsultationPageTests() => site.With(
-        "consultations/k.yml",
-        "title:\n  en: The draft\nopens: 2025-02-01\ncloses: 2025-02-20\nanswersDue: 2025-03-20\nquestion:\n  en: What is missing?\n"
-        + "draft:\n  en: |\n    First.\n\n    - one\n    - two\n\n    Last.\nchannels:\n  email: office@example.org\n");
+    public ConsultationPageTests() => site.With("consultations/k.yml", Draft);
 
     public void Dispose() => site.Dispose();
 
@@ -38,6 +39,17 @@ public sealed class ConsultationPageTests : IDisposable
         Assert.Contains("<p id=\"p1\"><a class=\"para\" href=\"#p1\" aria-label=\"Paragraph 1\">1</a> First.", page, StringComparison.Ordinal);
         Assert.Contains("<li id=\"p3\">", page, StringComparison.Ordinal);
         Assert.Contains("<p id=\"p4\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_put_in_later_leaves_the_others_their_anchors_and_can_be_cited()
+    {
+        site.With("comments/k-001.yml", Comment + "paragraph: p4\n").With("comments/k-002.yml", Comment + "paragraph: p1.1\n");
+        site.With("consultations/k.yml", Draft.Replace("First.\n", "First.\n\n    {#1.1} Put in.\n", StringComparison.Ordinal));
+        var page = On("2025-03-01");
+        Assert.Contains("<p id=\"p1.1\"><a class=\"para\" href=\"#p1.1\" aria-label=\"Paragraph 1.1\">1.1</a> Put in.", page, StringComparison.Ordinal);
+        Assert.Contains("<p id=\"p4\"><a class=\"para\" href=\"#p4\" aria-label=\"Paragraph 4\">4</a> Last.", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#p1.1\">on paragraph 1.1</a>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -173,6 +173,16 @@ public sealed class HostileInputTests : IDisposable
         Within(60, () => Assert.Equal(ExitCode.ContentHasErrors, site.Build()));
         Assert.Equal(3, site.Problems.Count);
         Assert.All(site.Problems, p => Assert.Contains(Codes.TooLarge, p, StringComparison.Ordinal));
+        Assert.Contains(site.Problems, p => p.Contains("100.1", StringComparison.Ordinal) && p.Contains("100 MB", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ten_thousand_tags_make_no_million_links()
+    {
+        site.Text("news/x.sq.md", "title: x\ntags:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  - t{i}\n")).TrimEnd());
+
+        Within(10, () => Assert.Equal(ExitCode.ContentHasErrors, site.Build()));
+        Assert.StartsWith("input/news/x.sq.md(1,1): error " + Codes.TooManyTags, Assert.Single(site.Problems), StringComparison.Ordinal);
     }
 
     [Theory]
