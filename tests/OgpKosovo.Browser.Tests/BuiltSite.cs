@@ -17,6 +17,8 @@ public sealed class BuiltSite : IAsyncLifetime
 {
     private static readonly DateOnly Today = new(2026, 11, 25);
 
+    private static readonly string[] Sections = ["home", "commitments", "news", "members", "search"];
+
     private Nginx server = null!;
     private IPlaywright playwright = null!;
 
@@ -61,8 +63,7 @@ public sealed class BuiltSite : IAsyncLifetime
             .Select(p => p.Path)
             .Concat(forAll)
             .Order(StringComparer.Ordinal)];
-        SixKinds = new[] { "home", "commitments", "news", "members", "search" }
-            .Select(name => (name, Site.Section(name, Language.English)!))
+        SixKinds = Sections.Select(name => (name, Site.Section(name, Language.English)!))
             .Append(("commitment", Site.Pages.Values.Where(p => p.Model is CommitmentPage && p.Language == Language.English).MaxBy(p => new FileInfo(File(p.Path)).Length)!))
             .ToDictionary();
         server = new Nginx(Site, options.Output);

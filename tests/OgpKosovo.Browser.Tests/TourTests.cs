@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OgpKosovo.Browser.Tests;
 
 /// <summary>What no page of the site may bring.</summary>
@@ -24,6 +26,6 @@ public sealed class TourTests(BuiltSite site, Tour tour) : IClassFixture<Tour>
     [Fact]
     public void Text_with_wide_spacing_is_not_cut_off_and_does_not_scroll_sideways() => None(tour.CutOffBySpacing);
 
-    private static void None(IReadOnlyCollection<string> problems) =>
-        Assert.True(problems.Count == 0, $"{problems.Count} problems:\n{string.Join('\n', problems.Order(StringComparer.Ordinal).Take(50))}");
+    private static void None(ConcurrentQueue<string> problems) =>
+        Assert.True(problems.IsEmpty, $"{problems.Count} problems:\n{string.Join('\n', problems.Order(StringComparer.Ordinal).Take(50))}");
 }

@@ -119,4 +119,6 @@ form.addEventListener("submit", (event) => {
 });
 for (const key of ["kind", "year"]) form.elements[key].addEventListener("change", submit);
 addEventListener("popstate", readAddress);
+document.querySelector("[data-say=noScript]").hidden = true;
+form.hidden = false;
 if (location.search) readAddress();
