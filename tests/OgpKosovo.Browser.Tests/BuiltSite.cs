@@ -1,27 +1,25 @@
 using System.Runtime.CompilerServices;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using OgpKosovo.Content.Commitments;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.Reading;
+using OgpKosovo.Languages;
 using OgpKosovo.Site.Building;
 using OgpKosovo.Site.Commands;
-using OgpKosovo.Themes.Civic.Shell;
 
 [assembly: AssemblyFixture(typeof(OgpKosovo.Browser.Tests.BuiltSite))]
 
 namespace OgpKosovo.Browser.Tests;
 
-/// <summary>The real site, published once and served to one browser for all tests.</summary>
+/// <summary>The real site, published once and served by nginx to one browser for all tests.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
     private static readonly DateOnly Today = new(2026, 11, 25);
 
-    private WebApplication server = null!;
+    private static readonly string[] Sections = ["home", "commitments", "news", "members", "search"];
+
+    private Nginx server = null!;
     private IPlaywright playwright = null!;
 
     /// <summary>The folder of the repository.</summary>
@@ -34,14 +32,20 @@ public sealed class BuiltSite : IAsyncLifetime
     public string Folder { get; } = Directory.CreateTempSubdirectory("ogpkosovo-browser-").FullName;
 
     /// <summary>The server's address, without a slash at the end.</summary>
-    public string Origin { get; private set; } = "";
+    public string Origin => server.Origin;
 
     public IBrowser Browser { get; private set; } = null!;
 
     public Content.Linking.Site Site { get; private set; } = null!;
 
+    /// <summary>The paths of all pages.</summary>
+    public IReadOnlyList<string> Paths { get; private set; } = [];
+
     /// <summary>The paths of the longest page of each kind, in all languages, and those that speak all languages.</summary>
     public IReadOnlyList<string> PathsByKind { get; private set; } = [];
+
+    /// <summary>The six kinds of pages that are looked at closely, by name.</summary>
+    public IReadOnlyDictionary<string, Page> SixKinds { get; private set; } = new Dictionary<string, Page>();
 
     public async ValueTask InitializeAsync()
     {
@@ -51,28 +55,33 @@ public sealed class BuiltSite : IAsyncLifetime
         var bag = new DiagnosticBag();
         var settings = SettingsReader.Read(Root, new Dictionary<string, string>(), bag)!;
         Site = SiteLoader.Link(Root, settings, new ContentReader(Root, input, settings).Read(), Today, drafts: false, bag)!;
+        string[] forAll = ["/", "/404.html"];
+        Paths = [.. Site.Pages.Keys.Concat(forAll).Order(StringComparer.Ordinal)];
         PathsByKind = [.. Site.Pages.Values
             .GroupBy(p => (p.Kind, p.Model.GetType()))
             .SelectMany(kind => kind.MaxBy(p => new FileInfo(File(p.Path)).Length)!.Translations.Pages)
             .Select(p => p.Path)
-            .Concat(["/", "/404.html"])
+            .Concat(forAll)
             .Order(StringComparer.Ordinal)];
-        await ServeAsync(options.Output);
+        SixKinds = Sections.Select(name => (name, Site.Section(name, Language.English)!))
+            .Append(("commitment", Site.Pages.Values.Where(p => p.Model is CommitmentPage && p.Language == Language.English).MaxBy(p => new FileInfo(File(p.Path)).Length)!))
+            .ToDictionary();
+        server = new Nginx(Site, options.Output);
+        await server.ReadyAsync();
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
     }
 
     /// <summary>The published file of a path.</summary>
     public string File(string path) => Path.Combine(Folder, "site", Addresses.File(path));
 
     /// <summary>A new window in which nothing is stored yet.</summary>
-    public Task<IBrowserContext> WindowAsync(int width, ColorScheme scheme = ColorScheme.Light, bool bypassPolicy = false) =>
+    public Task<IBrowserContext> WindowAsync(int width) =>
         Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = scheme,
+            ColorScheme = ColorScheme.Light,
             BaseURL = Origin,
-            BypassCSP = bypassPolicy,
             ReducedMotion = ReducedMotion.Reduce,
         });
 
@@ -82,24 +91,6 @@ public sealed class BuiltSite : IAsyncLifetime
         playwright.Dispose();
         await server.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
-    }
-
-    private async Task ServeAsync(string folder)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        server = builder.Build();
-        server.Use((context, next) =>
-        {
-            context.Response.Headers.ContentSecurityPolicy = ContentPolicy.Header;
-            return next(context);
-        });
-        var files = new PhysicalFileProvider(folder);
-        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = new FileExtensionContentTypeProvider(), ServeUnknownFileTypes = true });
-        await server.StartAsync();
-        Origin = server.Urls.First();
     }
 
     private static string FolderOfThisFile([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -5,16 +5,16 @@ using OgpKosovo.Site.Commands;
 namespace OgpKosovo.Site.Tests.Readme;
 
 /// <summary>What the README promises to somebody who has just cloned the repository.</summary>
-public sealed partial class ReadmeTests : IDisposable
+[Collection(nameof(CleanClone))]
+public sealed partial class ReadmeTests(CleanClone clone)
 {
     private const string Program = "dotnet run --project src/OgpKosovo.Site";
-
-    private readonly CleanCopy copy = new();
 
     [Fact]
     public async Task Every_command_of_the_README_works_as_written()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(copy.Folder, "README.md"), TestContext.Current.CancellationToken);
+        clone.Clean();
+        var readme = await File.ReadAllTextAsync(Path.Combine(clone.Folder, "README.md"), TestContext.Current.CancellationToken);
         var lines = Blocks().Matches(readme).SelectMany(b => b.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
 
         Assert.Contains(Program, lines);
@@ -25,17 +25,15 @@ public sealed partial class ReadmeTests : IDisposable
                 await Answers(line);
             else if (Works(line) is { } output && line.EndsWith(" --help", StringComparison.Ordinal))
                 help = output;
-        Assert.True(File.Exists(Path.Combine(copy.Folder, "output", "en", "index.html")));
+        Assert.True(File.Exists(Path.Combine(clone.Folder, "output", "en", "index.html")));
         var commands = Commands().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..help.IndexOf("Options:", StringComparison.Ordinal)]);
         Assert.NotEmpty(commands);
         Assert.All(commands, c => Assert.Contains($"| `{c.Groups["name"].Value}`", readme, StringComparison.Ordinal));
     }
 
-    public void Dispose() => copy.Dispose();
-
     private string Works(string line)
     {
-        var (code, output) = copy.Run(line);
+        var (code, output) = clone.Run(line);
         Assert.True(code == ExitCode.Done, $"{line}\nends with {code}:\n{output}");
         return output;
     }
@@ -44,7 +42,7 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var port = Port().Match(line) is { Success: true } given ? given.Groups["number"].Value : "5080";
         using var http = new HttpClient();
-        using var process = copy.Start("exec " + line);
+        using var process = clone.Start("exec " + line);
         try
         {
             for (var left = 120; ; left--)

@@ -1,15 +1,14 @@
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Tests.Readme;
-using OgpKosovo.Site.Tests.Sites;
 
 namespace OgpKosovo.Site.Tests.Workflows;
 
-/// <summary>What the workflows run, run: in a clean clone of the last commit, job by job, with GitHub and the net stood in for.</summary>
-public sealed class WorkflowStepsTests(ITestOutputHelper output) : IDisposable
+/// <summary>What the workflows run, run: in a clean clone, job by job, with GitHub and the net stood in for.</summary>
+[Collection(nameof(CleanClone))]
+public sealed class WorkflowStepsTests(CleanClone clone, ITestOutputHelper output) : IDisposable
 {
     private const string Manifest = "https://ogpkosova.org/publication.json";
 
-    private readonly CleanCopy clone = CleanCopy.OfLastCommit();
     private readonly string summary = Path.GetTempFileName();
 
     [Fact]
@@ -17,8 +16,6 @@ public sealed class WorkflowStepsTests(ITestOutputHelper output) : IDisposable
     {
         byte[]? published = null;
         using var internet = new StandInInternet(asked => asked.AbsoluteUri == Manifest ? published : asked.Host == "ogpkosova.org" ? null : []);
-        // The action that keeps the cache of the workflows.
-        Assert.Equal(0, clone.Run($"mkdir -p '{Repository.Root}/cache' && ln -s '{Repository.Root}/cache' cache").Code);
         // The branch of a pull request, as the action that checks out brings it.
         Assert.Equal(0, clone.Run("git update-ref refs/remotes/origin/base HEAD").Code);
         foreach (var workflow in Workflow.Of(clone.Folder).OrderBy(w => w.File == "publish.yml" ? 0 : 1))
@@ -26,7 +23,7 @@ public sealed class WorkflowStepsTests(ITestOutputHelper output) : IDisposable
             foreach (var job in workflow.Jobs)
             {
                 // A job begins on a new machine. What the build of the program made stays, to save the time.
-                Assert.Equal(0, clone.Run("git clean -fdxq -e artifacts -e obj -e bin -e cache").Code);
+                clone.Clean();
                 foreach (var step in job.Steps)
                     Do(workflow, step, internet);
                 published ??= PublishedBy(workflow);
@@ -38,11 +35,7 @@ public sealed class WorkflowStepsTests(ITestOutputHelper output) : IDisposable
         Assert.Contains("## ", File.ReadAllText(summary), StringComparison.Ordinal);
     }
 
-    public void Dispose()
-    {
-        clone.Dispose();
-        File.Delete(summary);
-    }
+    public void Dispose() => File.Delete(summary);
 
     private void Do(Workflow workflow, WorkflowStep step, StandInInternet internet)
     {

@@ -121,4 +121,4 @@ for (const key of ["kind", "year"]) form.elements[key].addEventListener("change"
 addEventListener("popstate", readAddress);
 document.querySelector("[data-say=noScript]").hidden = true;
 form.hidden = false;
-readAddress();
+if (location.search) readAddress();
