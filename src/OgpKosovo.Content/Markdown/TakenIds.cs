@@ -11,5 +11,6 @@ public static class TakenIds
         "progress", "q", "sample", "sets", "steps", "title", "toc", "totals", "year",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Contains(string id) => Ids.Contains(id);
+    /// <summary>True for an id of the theme, and for what looks like a paragraph of a draft (p1, p2.1).</summary>
+    public static bool Contains(string id) => Ids.Contains(id) || (id is ['p', _, ..] && !id.AsSpan(1).ContainsAnyExceptInRange('.', '9'));
 }

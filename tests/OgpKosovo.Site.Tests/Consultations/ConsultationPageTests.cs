@@ -53,6 +53,15 @@ public sealed class ConsultationPageTests : IDisposable
     }
 
     [Fact]
+    public void A_heading_of_the_draft_takes_no_anchor_of_a_paragraph()
+    {
+        site.With("consultations/k.yml", Draft.Replace("First.\n", "## P1\n\n    First.\n", StringComparison.Ordinal));
+        var page = On("2025-03-01");
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "id=\"p1\""));
+        Assert.Contains("<p id=\"p1\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comment_stands_beside_its_answer_as_plain_text()
     {
         site.With("comments/k-001.yml", Comment.Replace("Add dates.", "Add <b>dates</b>.", StringComparison.Ordinal) + "paragraph: p2\nanswer:\n  decision: partly\n  reason:\n    en: Two of the dates are known.\n");
