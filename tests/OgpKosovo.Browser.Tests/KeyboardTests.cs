@@ -73,7 +73,7 @@ public sealed class KeyboardTests(BuiltSite site)
             {
                 await page.GotoAsync(start.Path);
                 await page.Locator($".langs a[hreflang='{target.Language.Tag}']").ClickAsync();
-                await page.WaitForURLAsync("**" + target.Path);
+                await page.WaitForURLAsync("**" + target.Path, new() { WaitUntil = WaitUntilState.Commit });
                 Assert.Equal(target.Language.Tag, await page.Locator("html").GetAttributeAsync("lang"));
             }
     }

@@ -53,7 +53,7 @@ public sealed class SearchTests(BuiltSite site)
         await page.Locator("#kind").SelectOptionAsync("news");
         await page.WaitForFunctionAsync($"() => /\\d/.test(document.querySelector('[role=status]').textContent) && !document.querySelector('[role=status]').textContent.endsWith(' {all}')");
         Assert.InRange(await Count(page), 1, all - 1);
-        Assert.All(await page.Locator(".results a").AllAsync(), async a => Assert.StartsWith("/en/news/", await a.GetAttributeAsync("href"), StringComparison.Ordinal));
+        await Assert.AllAsync(await page.Locator(".results a").AllAsync(), async a => Assert.StartsWith("/en/news/", await a.GetAttributeAsync("href"), StringComparison.Ordinal));
         await page.ReloadAsync();
         await page.Locator(".results li").First.WaitForAsync(new() { Timeout = 20_000 });
         Assert.Equal("news", await page.Locator("#kind").InputValueAsync());

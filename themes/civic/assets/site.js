@@ -15,6 +15,3 @@
     // Storage may be forbidden: then nothing is marked.
   }
 });
-
-// Before the focus moves, all of the page has its size: 2-base.css.
-for (const type of ["keydown", "focusin"]) addEventListener(type, () => document.documentElement.classList.add("whole"), { once: true });
