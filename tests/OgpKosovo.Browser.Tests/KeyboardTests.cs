@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 
-
 namespace OgpKosovo.Browser.Tests;
 
 /// <summary>What readers without a mouse do.</summary>

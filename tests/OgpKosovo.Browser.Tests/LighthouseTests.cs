@@ -4,10 +4,8 @@ using System.Text.Json;
 namespace OgpKosovo.Browser.Tests;
 
 /// <summary>
-/// Lighthouse with its mobile profile, asked as a reader's telephone would ask. It takes a minute or two, and a busy machine
-/// makes a page look slow: tests/run leaves it out, "tests/run all" does not.
+/// Lighthouse with its mobile profile, asked as a reader's telephone would ask. A busy machine makes a page look slow.
 /// </summary>
-[Trait("Takes", "long")]
 [CollectionDefinition(nameof(LighthouseTests), DisableParallelization = true)]
 [Collection(nameof(LighthouseTests))]
 public sealed class LighthouseTests(BuiltSite site)
