@@ -76,7 +76,7 @@ public sealed class InputFiles(string root)
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         var stem = dot < 0 ? name : name[..dot];
         var slug = Slug.From(stem);
-        if (slug == stem && more.Length == 0)
+        if ((slug == stem || Slugs.IsDevice(slug)) && more.Length == 0)
             slug = "the-" + slug[..Math.Min(slug.Length, 60)];
         var ending = dot < 0 ? "" : string.Concat(name[dot..].Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')).ToLowerInvariant().TrimEnd('.');
         return (slug.Length > 0 ? slug : "name") + more + ending;
