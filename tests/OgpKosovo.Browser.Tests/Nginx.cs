@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using OgpKosovo.Site.Hosting;
+using OgpKosovo.Site.Tests.Hosting;
 
 namespace OgpKosovo.Browser.Tests;
 
@@ -14,27 +14,9 @@ public sealed class Nginx : IAsyncDisposable
 
     public Nginx(Content.Linking.Site site, string published)
     {
-        var port = FreePort();
+        var port = Loopback.FreePort();
         Origin = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
-        File.WriteAllText(Path.Combine(folder, "site.conf"), new ServerConfiguration(site, published, port).Write("nginx"));
-        File.WriteAllText(Path.Combine(folder, "nginx.conf"), $$"""
-            load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
-            user {{Environment.UserName}};
-            daemon off;
-            pid {{folder}}/nginx.pid;
-            error_log stderr;
-            events {}
-            http {
-                access_log off;
-                client_body_temp_path {{folder}}/body;
-                proxy_temp_path {{folder}}/proxy;
-                fastcgi_temp_path {{folder}}/fastcgi;
-                uwsgi_temp_path {{folder}}/uwsgi;
-                scgi_temp_path {{folder}}/scgi;
-                include {{folder}}/site.conf;
-            }
-            """);
-        process = Process.Start("/usr/sbin/nginx", ["-e", "stderr", "-p", folder, "-c", Path.Combine(folder, "nginx.conf")]);
+        process = Process.Start("/usr/sbin/nginx", NginxFolder.Prepare(folder, new ServerConfiguration(site, published, port).Write("nginx")));
     }
 
     /// <summary>The server's address, without a slash at the end.</summary>
@@ -65,12 +47,5 @@ public sealed class Nginx : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -9,7 +9,7 @@ using OgpKosovo.Themes.Civic.Shell;
 
 namespace OgpKosovo.Site.Rendering;
 
-/// <summary>Renders pages with the theme's components. For one thread; make one for each and dispose it after some hundred pages.</summary>
+/// <summary>Renders pages with the theme's components. For one thread; make one for each and dispose it after a few pages.</summary>
 /// <remarks>An HtmlRenderer keeps every component that it has rendered until it is disposed.</remarks>
 public sealed class PageRenderer : IDisposable
 {

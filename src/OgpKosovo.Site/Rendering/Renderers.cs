@@ -14,7 +14,7 @@ public sealed class Renderers(Content.Linking.Site site, ThemeFiles files)
     private readonly ConcurrentDictionary<string, MarkupString> parts = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<PageBuffers> buffers = [];
 
-    /// <summary>A renderer for one thread and some hundred pages.</summary>
+    /// <summary>A renderer for one thread and a few pages.</summary>
     public PageRenderer Open() => new(site, files, Shared, parts, buffers);
 
     // All that a renderer asks for. A container, and an activator that compiles a method for each component, take longer than a small site.

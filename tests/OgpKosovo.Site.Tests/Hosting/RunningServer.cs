@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using OgpKosovo.Site.Hosting;
 using OgpKosovo.Site.Tests.Publishing;
 
@@ -36,7 +35,7 @@ public abstract class RunningServer : IAsyncLifetime
 
         // What lies under a link root lies in a folder of that name.
         Directory.CreateSymbolicLink(Path.Combine(folder, "ogp"), site.Output);
-        var port = FreePort();
+        var port = Loopback.FreePort();
         var (program, arguments) = Prepare(folder, Configure(site.Load()!, folder, port));
         process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, Environment = { ["HOME"] = folder } })!;
         var said = process.StandardError.ReadToEndAsync();
@@ -79,12 +78,5 @@ public abstract class RunningServer : IAsyncLifetime
         var found = Places.Select(f => Path.Combine(f, program)).FirstOrDefault(File.Exists);
         Assert.True(found is not null, $"This test needs {program}. Install it: apt-get install -y --no-install-recommends {package}");
         return found!;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
