@@ -26,7 +26,7 @@ public sealed record Consultation
     [Key("What is asked.", Required = true, Markdown = true)]
     public LocalizedText Question { get; init; } = null!;
 
-    [Key("The text that is put up for comment.", Markdown = true)]
+    [Key("The text that is put up for comment.", Markdown = true, Headings = true)]
     public LocalizedText? Draft { get; init; }
 
     [Key("Its documents.", RefersTo = "documents")]

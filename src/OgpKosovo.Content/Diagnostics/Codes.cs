@@ -51,6 +51,7 @@ public static class Codes
     public const string SvgUnsafe = "OGP046";
     public const string PdfUnreadable = "OGP047";
     public const string CyrillicSlug = "OGP048";
+    public const string TextAmongOthers = "OGP049";
     public const string FileOfOthers = "OGP050";
     public const string FileInTheWay = "OGP051";
     public const string PageHeading = "OGP060";

@@ -11,6 +11,7 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
 {
     // Each tag makes a page, and each of these lists all tags.
     private const int MostTags = 30;
+    private const string PictureFile = "image.src";
 
     private readonly HashSet<string> tags = [.. site.Files.Of<Tag>().Select(t => t.Id)];
     private readonly HashSet<string> files = site.Files.Files.Select(f => f.File).ToHashSet(StringComparer.Ordinal);
@@ -62,9 +63,9 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
             if (version.FrontMatter.Slug is { } slug && Slugs.Problem(slug) is { } problem)
                 bag.Add(Codes.Address, site.PlaceOf(version.Source.File, slug), slug, problem);
             if (version.FrontMatter.Tags.Count > MostTags)
-                bag.Add(Codes.TooManyTags, new Place(version.Source.File, 1, 1), version.FrontMatter.Tags.Count.ToString(CultureInfo.InvariantCulture), MostTags.ToString(CultureInfo.InvariantCulture));
+                bag.Add(Codes.TooManyTags, version.FrontMatter.Places.Of("tags"), version.FrontMatter.Tags.Count.ToString(CultureInfo.InvariantCulture), MostTags.ToString(CultureInfo.InvariantCulture));
             foreach (var key in Differences(first.FrontMatter, version.FrontMatter))
-                bag.Add(Codes.VersionsDiffer, new Place(version.Source.File, 1, 1), key, first.Source.File);
+                bag.Add(Codes.VersionsDiffer, PlaceOf(key, version.FrontMatter), key, first.Source.File);
             if (version.IsEmpty && set.Versions.FirstOrDefault(v => !v.IsEmpty) is { } full && !withFaults.Contains(version.Source.File))
                 bag.Add(Codes.EmptyText, new Place(version.Source.File), full.Source.File);
         }
@@ -79,6 +80,9 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
     private bool Exists(LinkedItem other, string code) =>
         files.Contains($"{other.Source.File[..^(other.Source.Language.Length + ".md".Length)]}{code}.md");
 
+    private static Place PlaceOf(string key, FrontMatter keys) =>
+        key == PictureFile && keys.Image is { } image ? image.Places.Of("src") : keys.Places.Of(key);
+
     private IEnumerable<string> Differences(FrontMatter a, FrontMatter b)
     {
         if (ReferenceEquals(a, b))
@@ -90,7 +94,7 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
         if (a.Excluded != b.Excluded)
             yield return "excluded";
         if (a.Image?.Src != b.Image?.Src)
-            yield return "image.src";
+            yield return PictureFile;
         if (!a.Commitments.Order(StringComparer.Ordinal).SequenceEqual(b.Commitments.Order(StringComparer.Ordinal)))
             yield return "commitments";
         if (!a.Tags.SequenceEqual(b.Tags) && !a.Tags.Where(tags.Contains).Order(StringComparer.Ordinal).SequenceEqual(b.Tags.Where(tags.Contains).Order(StringComparer.Ordinal)))

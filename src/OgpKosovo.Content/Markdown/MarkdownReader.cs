@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -37,7 +38,8 @@ public sealed class MarkdownReader
     /// <param name="place">The file, the line on which the text begins and the column in front of it.</param>
     /// <param name="language">The code of the text's language.</param>
     /// <param name="bag">Takes the problems.</param>
-    public MarkdownBody Read(string text, Place place, string language, DiagnosticBag bag)
+    /// <param name="headings">False for a text that stands on a page with others: headings, footnotes and ids are problems then.</param>
+    public MarkdownBody Read(string text, Place place, string language, DiagnosticBag bag, bool headings = true)
     {
         if (text.Length == 0)
             return MarkdownBody.Empty;
@@ -50,7 +52,7 @@ public sealed class MarkdownReader
         var isClean = CheckEntities(text, place, bag);
         try
         {
-            var body = Read(text, language, new Reading(place, bag));
+            var body = Read(text, language, new Reading(place, bag, headings));
             return isClean ? body : body with { Html = "", Links = [] };
         }
         catch (ArgumentException)
@@ -133,7 +135,7 @@ public sealed class MarkdownReader
         return isClean;
     }
 
-    private sealed class Reading(Place place, DiagnosticBag bag)
+    private sealed class Reading(Place place, DiagnosticBag bag, bool headings)
     {
         private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
@@ -151,6 +153,9 @@ public sealed class MarkdownReader
         {
             switch (node)
             {
+                case HeadingBlock or FootnoteLink { IsBackLink: false } when !headings:
+                    bag.Add(Codes.TextAmongOthers, At(node));
+                    break;
                 case HeadingBlock heading:
                     VisitHeading(heading);
                     break;
@@ -222,7 +227,9 @@ public sealed class MarkdownReader
             if (SafeHtml.Problem(html) is { } problem)
                 bag.Add(Codes.RawHtml, At(node), problem);
             foreach (var id in SafeHtml.Ids(html))
-                if (TakenIds.Contains(id) || !Anchors.Add(id))
+                if (!headings)
+                    bag.Add(Codes.TextAmongOthers, At(node));
+                else if (TakenIds.Contains(id) || !Anchors.Add(id))
                     bag.Add(Codes.IdTwice, At(node), id);
         }
 

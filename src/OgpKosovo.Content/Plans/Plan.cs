@@ -48,7 +48,7 @@ public sealed record Plan
     [Key("The areas (pillars) that the plan itself names.")]
     public IReadOnlyList<LocalizedText> Areas { get; init; } = [];
 
-    [Key("More about the plan.", Markdown = true)]
+    [Key("More about the plan.", Markdown = true, Headings = true)]
     public LocalizedText? Body { get; init; }
 
     [Key("What OGP's Independent Reporting Mechanism found about the making of the plan or its results.")]

@@ -37,6 +37,9 @@ public sealed record FrontMatter
 
     [Key("true for a draft, which is not published.")]
     public bool Excluded { get; init; }
+
+    /// <summary>Where the keys stand in the file.</summary>
+    public RecordPlaces Places { get; init; } = RecordPlaces.None;
 }
 
 /// <summary>A picture and its description.</summary>

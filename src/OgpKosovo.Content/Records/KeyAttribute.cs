@@ -24,6 +24,9 @@ public sealed class KeyAttribute(string help) : Attribute
     /// <summary>The text is Markdown.</summary>
     public bool Markdown { get; init; }
 
+    /// <summary>The Markdown may have headings, footnotes and ids. Others stand on a page with more texts, where an id could be there twice.</summary>
+    public bool Headings { get; init; }
+
     /// <summary>The key differs between the language versions of a Markdown item.</summary>
     public bool PerLanguage { get; init; }
 }

@@ -27,7 +27,7 @@ public sealed record Milestone
     [Key("The step in one sentence.", Required = true)]
     public LocalizedText Summary { get; init; } = null!;
 
-    [Key("What the step is and what happened.", Markdown = true)]
+    [Key("What the step is and what happened.", Markdown = true, Headings = true)]
     public LocalizedText? Body { get; init; }
 
     [Key("Where it can be verified.")]

@@ -9,25 +9,26 @@ namespace OgpKosovo.Content.Records;
 /// </summary>
 public sealed class RecordPlaces
 {
-    private readonly IReadOnlyDictionary<string, Place> values;
+    // A record has a few keys, and a site many records: no dictionary.
+    private readonly (string Key, Place Place)[] values;
 
-    private RecordPlaces(Place record, IReadOnlyDictionary<string, Place> values) => (Record, this.values) = (record, values);
+    private RecordPlaces(Place record, (string Key, Place Place)[] values) => (Record, this.values) = (record, values);
 
     /// <summary>The places of a record that was not read from a file.</summary>
-    public static RecordPlaces None { get; } = new(default, new Dictionary<string, Place>());
+    public static RecordPlaces None { get; } = new(default, []);
 
     /// <summary>Where the record begins.</summary>
     public Place Record { get; }
 
     public static RecordPlaces Of(YamlMap map, string file) => new(
         new Place(file, map.Line, map.Column),
-        map.Entries
+        [.. map.Entries
             .Where(e => e.Value is not YamlScalar { IsEmpty: true })
-            .ToDictionary(e => e.Key.Value, e => new Place(file, e.Value.Line, e.Value.Column), StringComparer.Ordinal));
+            .Select(e => (e.Key.Value, new Place(file, e.Value.Line, e.Value.Column)))]);
 
     /// <summary>True when the file gives the key a value.</summary>
-    public bool Has(string key) => values.ContainsKey(key);
+    public bool Has(string key) => Array.Exists(values, v => v.Key == key);
 
     /// <summary>The place of a key's value; the record's own where the key is not there.</summary>
-    public Place Of(string key) => values.TryGetValue(key, out var place) ? place : Record;
+    public Place Of(string key) => Array.Find(values, v => v.Key == key) is { Key: not null } found ? found.Place : Record;
 }

@@ -154,7 +154,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             {
                 var at = new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column);
                 // How a block ends in the file is no part of what it says.
-                var version = new LocalizedText.Version(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, language.Value, bag) : null);
+                var version = new LocalizedText.Version(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, language.Value, bag, key.Attribute.Headings) : null);
                 versions[language.Value] = version;
                 texts.Add((language.Value, version));
             }

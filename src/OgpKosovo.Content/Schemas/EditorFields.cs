@@ -15,6 +15,9 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
     // Plain strings that may be long; the others stand on one line.
     private static readonly FrozenSet<string> Long = new[] { "description", "summary", "text" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // The buttons of the rich text editor for texts that take no headings.
+    private static readonly string[] WithinText = ["bold", "italic", "link", "quote", "bulleted-list", "numbered-list"];
+
     /// <summary>A field for each key. With <paramref name="inLanguages"/> the file exists in each language, and each field tells whether its value does.</summary>
     public JsonArray Of(Type record, bool inLanguages) => Of(record, inLanguages ? key => key.Attribute.PerLanguage : null);
 
@@ -160,6 +163,8 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
         Widget(field, key.Attribute.Markdown ? "richtext" : OneLine.Contains(key.Name) ? "string" : "text");
         if (key.Attribute.Markdown)
             field["modes"] = new JsonArray("raw", "rich_text");
+        if (key.Attribute is { Markdown: true, Headings: false })
+            field["buttons"] = new JsonArray([.. WithinText.Select(b => JsonValue.Create(b))]);
         return field;
     }
 

@@ -89,12 +89,27 @@ public sealed class CommandLine
         return await (entry ?? entries[0]).Run(result, options);
     }
 
+    // The command that knows an option, which stands in front of it or belongs to another one.
+    private CommandEntry? OwnerOf(string option, CommandEntry? given) =>
+        entries.OrderBy(e => e != given).FirstOrDefault(e => e.Options.Any(o => o.Name == option || o.Aliases.Contains(option)));
+
     private IEnumerable<string> Problems(ParseResult result, ConsoleTexts texts, CommandEntry? entry)
     {
         var commands = entry is null ? entries.Select(e => e.Name).ToList() : [];
         var names = shared.All.Concat(entry?.Options ?? []).SelectMany(o => o.Aliases.Append(o.Name)).Where(n => n != "-?").ToList();
+        var isValue = false;
         foreach (var token in result.UnmatchedTokens)
-            yield return texts.Unknown(token, token.StartsWith('-') ? names : commands);
+        {
+            var isOption = token.StartsWith('-');
+            var owner = isOption ? OwnerOf(token, entry) : null;
+            if (owner is not null)
+                yield return texts.With("error.ofCommand", token, owner.Name);
+            else if (isOption || !isValue)
+                yield return texts.Unknown(token, isOption ? names : commands);
+            // What follows an option that stands in the wrong place is its value.
+            isValue = owner is not null;
+        }
+
         if (result.UnmatchedTokens.Count > 0)
             yield break;
         foreach (var error in result.Errors)

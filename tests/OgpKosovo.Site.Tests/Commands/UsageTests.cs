@@ -92,6 +92,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("verify a --language sq", "Mungon <DIR>. Dosja ")]
     [InlineData("@file", "\"@file\" is not known here.")]
     [InlineData("preview --port 70000", "\"70000\" is not a value for --port. The port, a number from 0 (any that is free) to 65535; ")]
+    [InlineData("--port 80 preview", "\"--port\" is an option of \"preview\" and comes after it: ogpkosovo preview --port\nogpkosovo --help")]
+    [InlineData("build --port 80 --language sr", "\"--port\" je opcija komande \"preview\" i piše se iza nje: ogpkosovo preview --port\n")]
     [InlineData("hosting nginx --listen x", "\"x\" is not a value for --listen. A port on 127.0.0.1, a number from 0 to 65535, ")]
     public void Wrong_usage_is_told_in_the_language_of_messages(string arguments, string expected)
     {
