@@ -15,6 +15,8 @@ internal sealed record GuideWords
 
     public required string TextPerLanguage { get; init; }
 
+    public required string MarkdownWithinText { get; init; }
+
     public required string Number { get; init; }
 
     public required string Truth { get; init; }
@@ -45,6 +47,7 @@ internal sealed record GuideWords
             Form = "forma",
             Text = "tekst",
             TextPerLanguage = "tekst në secilën gjuhë",
+            MarkdownWithinText = " (Markdown, pa tituj e fusnota)",
             Number = "numër i plotë",
             Truth = "`true` (po) ose `false` (jo)",
             Day = "datë",
@@ -64,6 +67,7 @@ internal sealed record GuideWords
             Form = "oblik",
             Text = "tekst",
             TextPerLanguage = "tekst na svakom jeziku",
+            MarkdownWithinText = " (Markdown, bez naslova i fusnota)",
             Number = "ceo broj",
             Truth = "`true` (da) ili `false` (ne)",
             Day = "datum",
@@ -83,6 +87,7 @@ internal sealed record GuideWords
             Form = "form",
             Text = "text",
             TextPerLanguage = "text in each language",
+            MarkdownWithinText = " (Markdown, no headings or footnotes)",
             Number = "whole number",
             Truth = "`true` (yes) or `false` (no)",
             Day = "date",

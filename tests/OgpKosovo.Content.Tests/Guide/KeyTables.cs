@@ -37,7 +37,12 @@ internal sealed class KeyTables(string language)
         foreach (var key in RecordSchema.Of(type).Keys)
         {
             var name = key.Attribute.Required ? $"**`{key.Name}`**" : $"`{key.Name}`";
-            var form = Form(key.Type, key.Attribute) + (key.Attribute.Markdown ? " (Markdown)" : "");
+            var form = Form(key.Type, key.Attribute) + key.Attribute switch
+            {
+                { Markdown: true, Headings: true } => " (Markdown)",
+                { Markdown: true } => words.MarkdownWithinText,
+                _ => "",
+            };
             text.Append(CultureInfo.InvariantCulture, $"| {name} | {labels.Label(type, key)} | {Cell(labels.Hint(type, key) ?? key.Attribute.Help)} | {form} |\n");
         }
     }
