@@ -16,6 +16,10 @@ public static partial class DraftParagraphs
     /// <summary>The first number that an editor wrote and that is not the next one after the paragraph before it; null where all are right.</summary>
     public static string? WrongNumber(string html) => Numbers(html).Where(n => n.Number != n.Next).Select(n => n.Number).FirstOrDefault();
 
+    /// <summary>The number of each paragraph and its words without mark-up, in their order.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Texts(string html) =>
+        Numbers(html).Zip(Starts().Matches(html), (n, start) => KeyValuePair.Create(n.Number, Words(html[(start.Index + start.Length)..])));
+
     /// <summary>The HTML with an anchor and a link to it at each paragraph.</summary>
     /// <param name="html">The draft's HTML.</param>
     /// <param name="name">What a link is called for those who cannot see it, from the number: "Paragraph 3".</param>
@@ -44,9 +48,21 @@ public static partial class DraftParagraphs
         }
     }
 
+    // A paragraph ends where it is closed, a list item also where another begins in it.
+    private static string Words(string html) => Spaces().Replace(Tags().Replace(html[..(Ends().Match(html) is { Success: true } end ? end.Index : html.Length)], ""), " ").Trim();
+
     private static string Anchor(string number) => "p" + number;
 
     // An item of a loose list begins with a paragraph, which is numbered instead.
     [GeneratedRegex(@"(?<tag><p>|<li>(?!\s*<p>))(?:\{#(?<own>[^}\n<]*)\}\s*)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Starts();
+
+    [GeneratedRegex("</p>|</li>|<p>|<li>")]
+    private static partial Regex Ends();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 }

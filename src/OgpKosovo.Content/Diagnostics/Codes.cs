@@ -92,7 +92,8 @@ public static class Codes
     public const string DraftParagraphs = "OGP100";
     public const string DraftNumber = "OGP102";
     public const string TooManyTags = "OGP103";
+    public const string DraftShift = "OGP104";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
-    public static FrozenSet<string> Warnings { get; } = new[] { PdfUnreadable, FileOfOthers, DeadLink }.ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Warnings { get; } = new[] { PdfUnreadable, FileOfOthers, DeadLink, DraftShift }.ToFrozenSet(StringComparer.Ordinal);
 }

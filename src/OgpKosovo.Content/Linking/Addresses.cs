@@ -17,6 +17,12 @@ public sealed class Addresses(Settings settings)
         return path.ToString();
     }
 
+    /// <summary>The path of a further page of a list: `/sq/lajme/faqe/2/`.</summary>
+    /// <param name="list">The path of its first page.</param>
+    /// <param name="word">The language's word for a page.</param>
+    /// <param name="number">The number of the page.</param>
+    public static string Part(string list, string word, string number) => $"{list}{word}/{number}/";
+
     /// <summary>The file in the output folder that holds what is at a path: `sq/lajme/x/index.html`.</summary>
     public static string File(string path) => path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
 

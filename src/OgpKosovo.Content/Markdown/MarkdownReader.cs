@@ -28,7 +28,7 @@ public sealed class MarkdownReader
     private const int MostCells = 200_000;
 
     // Looking for tables and abbreviations costs as much as all the rest: texts that cannot hold any are spared it.
-    private readonly MarkdownPipeline full = Common().UsePipeTables().UseAbbreviations().Build();
+    private readonly MarkdownPipeline full = Pipeline();
     private readonly MarkdownPipeline plain = Common().Build();
     private readonly ConcurrentBag<HtmlRenderer> fullRenderers = [];
     private readonly ConcurrentBag<HtmlRenderer> plainRenderers = [];
@@ -73,6 +73,9 @@ public sealed class MarkdownReader
             reading.Visit(node);
         return new MarkdownBody(Render(document, pipeline), reading.Links, reading.Headings, reading.Anchors);
     }
+
+    /// <summary>What understands all of the Markdown that texts may hold.</summary>
+    internal static MarkdownPipeline Pipeline() => Common().UsePipeTables().UseAbbreviations().Build();
 
     private static MarkdownPipelineBuilder Common() =>
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseTaskLists().UseDefinitionLists().UseFigures();

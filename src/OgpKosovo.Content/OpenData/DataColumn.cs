@@ -30,7 +30,7 @@ public sealed record DataColumn(string Name, IReadOnlyList<string> Path)
     private static IEnumerable<IReadOnlyList<string>> Paths(DataField field, IReadOnlyList<string> languages)
     {
         IReadOnlyList<string>[] own = field.Shape.InLanguages
-            ? [.. languages.Where(l => IsIn(field.Shape, l)).Select(l => new[] { field.Name, l })]
+            ? [.. languages.Select(l => new[] { field.Name, l })]
             : [[field.Name]];
         foreach (var path in own)
             if (field.Shape.Kind != DataKind.Record)
@@ -40,6 +40,4 @@ public sealed record DataColumn(string Name, IReadOnlyList<string> Path)
                     foreach (var rest in Paths(inner, languages))
                         yield return [.. path, .. rest];
     }
-
-    private static bool IsIn(DataShape shape, string language) => language != Languages.Language.SerbianCyrillic.Code || shape.HasCyrillic;
 }

@@ -19,9 +19,6 @@ public sealed record DataShape(DataKind Kind, bool IsList = false, bool InLangua
     /// <summary>The text is Markdown.</summary>
     public bool IsMarkdown { get; init; }
 
-    /// <summary>There is a version in Serbian Cyrillic: of addresses and of plain texts; Markdown is published as it was written.</summary>
-    public bool HasCyrillic => InLanguages && (Kind == DataKind.Address || (Kind == DataKind.Text && !IsMarkdown));
-
     /// <summary>The form in which a key's values are published. A file of the site becomes its full address.</summary>
     public static DataShape Of(RecordKey key)
     {

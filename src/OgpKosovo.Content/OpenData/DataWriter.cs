@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using OgpKosovo.Content.Linking;
+using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
 
@@ -13,6 +14,8 @@ namespace OgpKosovo.Content.OpenData;
 /// <param name="cyrillic">Makes the versions in Serbian Cyrillic.</param>
 public sealed class DataWriter(SiteLanguages languages, Addresses addresses, SerbianCyrillic cyrillic)
 {
+    private readonly CyrillicMarkdown markdown = new(cyrillic);
+
     /// <summary>The codes of the languages in which values can be.</summary>
     public IReadOnlyList<string> Languages { get; } = [.. languages.All.Select(l => l.Code)];
 
@@ -58,9 +61,8 @@ public sealed class DataWriter(SiteLanguages languages, Addresses addresses, Ser
         foreach (var language in languages.All)
         {
             var version = Version(value, language.Code) is { } own ? Value(one, own)
-                : shape.HasCyrillic && shape.Kind == DataKind.Text && language == Language.SerbianCyrillic && language.Source is { } source
-                    ? InCyrillic(Value(one, Version(value, source.Code)))
-                    : null;
+                : shape.Kind != DataKind.Address && language.Source is { } source ? InCyrillic(one, Value(one, Version(value, source.Code)))
+                : null;
             if (version is not null)
                 json[language.Code] = version;
         }
@@ -70,11 +72,12 @@ public sealed class DataWriter(SiteLanguages languages, Addresses addresses, Ser
 
     private static object? Version(object value, string code) => value is LocalizedText text ? text.In(code) : ((IDictionary)value)[code];
 
-    private JsonNode? InCyrillic(JsonNode? latin) => latin switch
+    private JsonNode? InCyrillic(DataShape shape, JsonNode? latin) => latin switch
     {
-        JsonArray list => new JsonArray([.. list.Select(InCyrillic)]),
-        JsonValue text => cyrillic.FromLatin(text.GetValue<string>()),
-        _ => null,
+        JsonArray list => new JsonArray([.. list.Select(v => InCyrillic(shape, v))]),
+        JsonObject record => new JsonObject(shape.Fields.Where(f => record.ContainsKey(f.Name)).Select(f => KeyValuePair.Create(f.Name, InCyrillic(f.Shape, record[f.Name])))),
+        JsonValue text when shape.Kind == DataKind.Text => shape.IsMarkdown ? markdown.FromLatin((string)text!) : cyrillic.FromLatin((string)text!),
+        _ => latin?.DeepClone(),
     };
 
     // A file of the input, ../files/x.pdf, lies under the same name on the site.

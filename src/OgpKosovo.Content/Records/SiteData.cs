@@ -14,6 +14,9 @@ public sealed record SiteInfo
     [Key("Who publishes the site.")]
     public LocalizedText? Publisher { get; init; }
 
+    [Key("What kind of body the publisher is; catalogues of open data tell it.")]
+    public PublisherKind? PublisherKind { get; init; }
+
     [Key("The e-mail address for readers.")]
     public string? Contact { get; init; }
 
@@ -25,6 +28,14 @@ public sealed record SiteInfo
 
     [Key("The address of the service with which editors sign in; without it they need a personal token.", Url = true)]
     public string? SignIn { get; init; }
+}
+
+/// <summary>The kinds of publishers, as ADMS (the vocabulary of DCAT-AP) names them.</summary>
+public enum PublisherKind
+{
+    NationalAuthority,
+    LocalAuthority,
+    NonGovernmentalOrganisation,
 }
 
 /// <summary>input/data/home.yml: the texts of the home page.</summary>

@@ -57,6 +57,21 @@ public sealed class SerbianCyrillic
     /// <returns>The number of characters written.</returns>
     public int FromLatinHtml(ReadOnlySpan<char> html, Span<char> target) => new CyrillicHtmlWriter(html, target, matcher).Write();
 
+    /// <summary>Returns what <see cref="FromLatinHtml(string)"/> changes, in the order of the HTML.</summary>
+    public IReadOnlyList<LetterChange> ChangesInHtml(string html)
+    {
+        var cyrillic = FromLatinHtml(html);
+        var changes = new List<LetterChange>();
+        var at = 0;
+        foreach (var letter in cyrillic)
+        {
+            var length = letter != html[at] && at + 1 < html.Length && Digraphs.LetterOf(html[at], html[at + 1]) == letter ? 2 : 1;
+            if (letter != html[at]) changes.Add(new LetterChange(at, length, letter));
+            at += length;
+        }
+        return changes;
+    }
+
     /// <summary>
     /// Returns the words of a plain text whose nj, lj or dž was taken for one letter although no list is sure of it, for a
     /// person to look at; as they stand in the text, in ordinal order.

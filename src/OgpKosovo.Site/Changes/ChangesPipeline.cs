@@ -12,6 +12,7 @@ public sealed class ChangesPipeline(SiteBuilder site)
     private const string Key = "changes";
     private const int Newest = 50;
 
+    private readonly ListPages lists = new(site, "changes-list");
     private readonly IReadOnlyList<Change> changes = DatedRecords.UpTo(site.Today, site.Files);
 
     public void Run()
@@ -24,22 +25,25 @@ public sealed class ChangesPipeline(SiteBuilder site)
             var pages = new List<Page>();
             foreach (var (year, made, set) in years)
                 pages.Add(AddYear(year, made, set, language, pages));
-            return new ChangeLog(intro, null, [.. changes.Take(Newest)], pages);
+            return new ChangeLog(intro, null, [.. changes.Take(Newest)], pages, new ListPart([], 1));
         }, changes[0].Date.FirstDay);
     }
 
     private Page AddYear(int year, List<Change> made, Translations set, Language language, IReadOnlyList<Page> years)
     {
         var label = year.ToString(CultureInfo.InvariantCulture);
-        return site.Add(new Page
+        var parts = new List<Page>();
+        var first = site.Add(new Page
         {
             Kind = "changes-list",
             Language = language,
             Path = Addresses.Path(language, site.SectionSlug(Key, language), label),
             Title = site.Languages.Texts(language).With("changes.ofYear", label),
-            Model = new ChangeLog(null, year, made, years),
+            Model = new ChangeLog(null, year, made, years, new ListPart(parts, 1)),
             Updated = made[0].Date.FirstDay,
             Translations = set,
         });
+        lists.Add(first, parts, made.Count, part => new ChangeLog(null, year, made, years, part));
+        return first;
     }
 }

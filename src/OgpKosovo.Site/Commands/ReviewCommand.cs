@@ -32,7 +32,9 @@ public static class ReviewCommand
                 return;
             }
 
-            var report = new ReviewReport(review, options.Texts, site, Artifacts()).Write();
+            var found = DraftShifts.In(review.Changes, site);
+            ProblemWriter.Write(found, options, options.Out);
+            var report = new ReviewReport(review, options.Texts, site, found, Artifacts()).Write();
             options.Out.Write(report);
             if (summary is not null)
                 File.AppendAllText(summary, report);

@@ -126,8 +126,8 @@ public sealed class NewsPipeline(SiteBuilder site)
             {
                 Kind = number == 1 && choice == NewsChoice.All ? Key : "news-list",
                 Language = index.Language,
-                Path = Addresses.Path(index.Language, number == 1 ? path : [.. path, texts["address.page"], digits]),
-                Title = number == 1 ? title : texts.With("news.titleOfPart", title, digits),
+                Path = number == 1 ? Addresses.Path(index.Language, path) : Addresses.Part(parts[0].Path, texts["address.page"], digits),
+                Title = number == 1 ? title : texts.With("pager.title", title, digits),
                 Description = number > 1 ? null : intro?.FrontMatter.Description ?? tag?.Record.Description.For(index.Language, site.Languages)?.Text,
                 Model = new NewsList(choice, label)
                 {

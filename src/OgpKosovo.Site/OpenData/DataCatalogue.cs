@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using OgpKosovo.Content.OpenData;
+using OgpKosovo.Content.Records;
+using OgpKosovo.Languages;
 
 namespace OgpKosovo.Site.OpenData;
 
@@ -16,9 +18,26 @@ public sealed class DataCatalogue(Content.Linking.Site site)
     private static readonly Dictionary<string, string> LanguageCodes =
         new Dictionary<string, string>(StringComparer.Ordinal) { ["sq"] = "SQI", ["sr"] = "SRP", ["en"] = "ENG" };
 
+    private static readonly Dictionary<PublisherKind, string> PublisherKinds = new()
+    {
+        [PublisherKind.NationalAuthority] = "National authority",
+        [PublisherKind.LocalAuthority] = "Local authority",
+        [PublisherKind.NonGovernmentalOrganisation] = "Non-Governmental Organisation",
+    };
+
+    // Days on which a record was written, or will be: nothing that it is about.
+    private static readonly string[] Administrative = ["updated", "answersDue"];
+
     private readonly string home = site.Addresses.Absolute("/data/catalog.jsonld");
 
-    public JsonObject Of(IReadOnlyList<DataSet> sets) => new()
+    public JsonObject Of(IReadOnlyList<DataSet> sets)
+    {
+        var catalogue = Catalogue(sets);
+        AddPeriod(catalogue, sets.SelectMany(Dates));
+        return catalogue;
+    }
+
+    private JsonObject Catalogue(IReadOnlyList<DataSet> sets) => new()
     {
         ["@context"] = Context(),
         ["@id"] = home,
@@ -28,7 +47,7 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         ["dct:publisher"] = Publisher(),
         ["dct:language"] = Languages(),
         ["dct:license"] = Licence(),
-        ["dct:modified"] = Today(),
+        ["dct:modified"] = Date(new PartialDate(site.Today)),
         ["dct:spatial"] = Kosovo(),
         ["foaf:homepage"] = Id(PageOf(""), "foaf:Document"),
         ["dcat:themeTaxonomy"] = Themes(),
@@ -38,6 +57,7 @@ public sealed class DataCatalogue(Content.Linking.Site site)
     private JsonObject Dataset(DataSet set)
     {
         var json = Described(set);
+        AddPeriod(json, Dates(set));
         if (site.Info?.Contact is { } contact)
             json["dcat:contactPoint"] = new JsonObject { ["@type"] = "vcard:Organization", ["vcard:hasEmail"] = new JsonObject { ["@id"] = "mailto:" + contact } };
         return json;
@@ -53,7 +73,7 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         ["dcat:keyword"] = Texts(l => site.Languages.Texts(l)["data.title." + set.Name]),
         ["dct:publisher"] = Publisher(),
         ["dct:language"] = Languages(),
-        ["dct:modified"] = Today(),
+        ["dct:modified"] = Date(new PartialDate(Updated(set) ?? site.Today)),
         ["dct:spatial"] = Kosovo(),
         ["dct:accrualPeriodicity"] = Listed("frequency", "IRREG", "dct:Frequency"),
         ["dcat:theme"] = Concept("data-theme", "GOVE", "Government and public sector"),
@@ -85,12 +105,23 @@ public sealed class DataCatalogue(Content.Linking.Site site)
     }
 
     // Where no publisher is set, the site stands for itself: DCAT-AP asks for one.
-    private JsonObject Publisher() => new()
+    private JsonObject Publisher()
     {
-        ["@id"] = home + "#publisher",
-        ["@type"] = "foaf:Agent",
-        ["foaf:name"] = Texts(l => site.Info?.Publisher?.In((l.Source ?? l).Code) ?? site.Title(l)),
-    };
+        var publisher = new JsonObject
+        {
+            ["@id"] = home + "#publisher",
+            ["@type"] = "foaf:Agent",
+            ["foaf:name"] = Texts(l => site.Info?.Publisher?.In((l.Source ?? l).Code) ?? site.Title(l)),
+        };
+        if (site.Info?.PublisherKind is { } kind)
+        {
+            var type = Id("http://purl.org/adms/publishertype/" + kind, "skos:Concept");
+            type["skos:prefLabel"] = English(PublisherKinds[kind]);
+            publisher["dct:type"] = type;
+        }
+
+        return publisher;
+    }
 
     private JsonArray Texts(Func<OgpKosovo.Languages.Language, string> text) =>
         [.. site.Languages.All.Select(l => (JsonNode)new JsonObject { ["@language"] = l.Tag, ["@value"] = site.InScript(text(l), l) })];
@@ -98,10 +129,45 @@ public sealed class DataCatalogue(Content.Linking.Site site)
     private JsonArray Languages() =>
         [.. site.Languages.Written.Where(l => LanguageCodes.ContainsKey(l.Code)).Select(l => (JsonNode)Listed("language", LanguageCodes[l.Code], "dct:LinguisticSystem"))];
 
-    private JsonObject Today() => new()
+    // The last day on which a record changed, where all say it; else nobody knows it.
+    private static DateOnly? Updated(DataSet set)
     {
-        ["@type"] = "xsd:date",
-        ["@value"] = site.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        var days = set.Records.Select(r => r["updated"] switch
+        {
+            JsonObject versions => versions.Max(v => Day(v.Value)),
+            var day => Day(day),
+        }).ToList();
+        return days.Contains(null) ? null : days.Max();
+    }
+
+    private static DateOnly? Day(JsonNode? day) => day is null ? null : DateOnly.ParseExact((string)day!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // What the records are about: the days, months and years that they give.
+    private static IEnumerable<PartialDate> Dates(DataSet set) =>
+        from field in set.Fields
+        where field.Shape is { Kind: DataKind.Day or DataKind.PartialDate, IsList: false, InLanguages: false } && !Administrative.Contains(field.Name)
+        from record in set.Records
+        where record.ContainsKey(field.Name)
+        select PartialDate.TryParse((string)record[field.Name]!, out var date) ? date : default(PartialDate?) into date
+        where date is not null
+        select date.Value;
+
+    private static void AddPeriod(JsonObject json, IEnumerable<PartialDate> dates)
+    {
+        var all = dates.ToList();
+        if (all.Count > 0)
+            json["dct:temporal"] = new JsonObject
+            {
+                ["@type"] = "dct:PeriodOfTime",
+                ["dcat:startDate"] = Date(all.MinBy(d => d.FirstDay)),
+                ["dcat:endDate"] = Date(all.MaxBy(d => d.LastDay)),
+            };
+    }
+
+    private static JsonObject Date(PartialDate date) => new()
+    {
+        ["@type"] = date.IsDay ? "xsd:date" : date.Month is null ? "xsd:gYear" : "xsd:gYearMonth",
+        ["@value"] = date.ToString(),
     };
 
     private string PageOf(string anchor) => site.Addresses.Absolute(site.Sections["data"].Default!.Path) + anchor;

@@ -19,7 +19,7 @@ public static class DataFiles
         var json = new JsonData(site, commit);
         foreach (var set in page.Sets.Where(s => s.Count > 0))
         {
-            yield return File(set.File("json"), () => DataText.File(json.Of(set)));
+            yield return File(set.File("json"), () => json.Of(set));
             yield return File(set.File("schema.json"), () => DataText.File(new DataSchema(site.Addresses).Of(set)));
             yield return File(set.File("csv"), () => CsvData.Of(set));
         }

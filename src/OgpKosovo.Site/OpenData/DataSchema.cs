@@ -45,8 +45,7 @@ public sealed class DataSchema(Addresses addresses)
     {
         if (shape.InLanguages && !(shape.IsList && shape.IsLocalizedItem))
         {
-            var versions = languages.Where(l => l != OgpKosovo.Languages.Language.SerbianCyrillic.Code || shape.HasCyrillic || shape.Kind != DataKind.Text);
-            var json = SchemaNode.Closed(new JsonObject(versions.Select(l => KeyValuePair.Create(l, (JsonNode?)Value(shape with { InLanguages = false }, languages)))), []);
+            var json = SchemaNode.Closed(new JsonObject(languages.Select(l => KeyValuePair.Create(l, (JsonNode?)Value(shape with { InLanguages = false }, languages)))), []);
             json["minProperties"] = 1;
             return json;
         }

@@ -33,7 +33,7 @@ public sealed class DataSets(SiteBuilder site)
         Set<Consultation>("consultations"),
         // What only the checks need is left out.
         Set("comments", DataField.AllOf(typeof(Comment)).Where(f => f.Name != "numbersChecked"), Rows<Comment>()),
-        Set(ContentKinds.News, NewsData.Fields, NewsData.Rows(site)),
+        Set(ContentKinds.News, NewsData.Fields(site), NewsData.Rows(site)),
         Set("timeline", DataField.AllOf(typeof(TimelineEvent)), Events()),
         Set("glossary", DataField.AllOf(typeof(Term)), Terms()),
     ];

@@ -10,12 +10,11 @@ namespace OgpKosovo.Site.OpenData;
 public sealed class JsonData(Content.Linking.Site site, string? commit)
 {
     /// <summary>The file of a set.</summary>
-    public JsonObject Of(DataSet set)
+    public byte[] Of(DataSet set)
     {
         var json = new JsonObject { ["$schema"] = site.Addresses.Absolute(set.File("schema.json")), ["name"] = set.Name };
         AddOrigin(json);
-        json["records"] = new JsonArray([.. set.Records.Select(r => r.DeepClone())]);
-        return json;
+        return DataText.File(json, "records", set.Records);
     }
 
     /// <summary>The list of all sets.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Linking;
 using OgpKosovo.Site.Commands;
 
@@ -8,8 +9,9 @@ namespace OgpKosovo.Site.Reviewing;
 /// <param name="review">The change.</param>
 /// <param name="texts">The words.</param>
 /// <param name="site">The site with the change.</param>
+/// <param name="found">What is wrong with the change itself, or nothing.</param>
 /// <param name="artifacts">The address at which the finished site lies for download, or null.</param>
-public sealed class ReviewReport(Review review, ConsoleTexts texts, Content.Linking.Site site, string? artifacts = null)
+public sealed class ReviewReport(Review review, ConsoleTexts texts, Content.Linking.Site site, IReadOnlyList<Diagnostic> found, string? artifacts = null)
 {
     private const int Longest = 240;
 
@@ -18,6 +20,8 @@ public sealed class ReviewReport(Review review, ConsoleTexts texts, Content.Link
         if (review.Changes.Count == 0)
             return texts["review.none"] + "\n";
         var text = new StringBuilder("## ").Append(texts["review.title"]).Append("\n\n");
+        foreach (var problem in found)
+            text.Append("- ⚠ `").Append(problem.Place.File).Append("`: ").Append(problem.Message(texts.Messages)).Append('\n');
         foreach (var (change, day, subject) in review.Undone)
             text.Append("- ⚠ ").Append(texts.With("review.undone", change.Item, NameOf(change), day, Quoted(subject))).Append('\n');
         foreach (var (item, field, changed, kept) in review.Uneven())

@@ -79,6 +79,7 @@ internal static class ErrorExamples
         [Codes.DraftParagraphs] = ["12", "13"],
         [Codes.DraftNumber] = ["3.2"],
         [Codes.TooManyTags] = ["64", "30"],
+        [Codes.DraftShift] = ["4–12", "{#3.1}"],
         [Codes.AddressLost] = ["/en/news/debate/"],
         [Codes.PagesLost] = ["500", "420"],
         [Codes.KindLost] = ["sr", "documents"],

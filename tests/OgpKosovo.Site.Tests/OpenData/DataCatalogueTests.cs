@@ -40,14 +40,46 @@ public sealed class DataCatalogueTests
     }
 
     // What DCAT-AP 3.0.1 recommends and this site can say without making anything up. The rest: it is not known when the
-    // catalogue first appeared, nor is there a period that all records of a set lie in.
+    // catalogue and its sets first appeared.
     [Fact]
     public void Everything_recommended_that_is_known_is_told()
     {
         var data = new LinkedData(Real());
-        AssertHave(data, "Catalog", Dct + "language", Dct + "license", Dct + "modified", Dct + "spatial", Dcat + "themeTaxonomy", "http://xmlns.com/foaf/0.1/homepage");
+        AssertHave(data, "Catalog", Dct + "language", Dct + "license", Dct + "modified", Dct + "spatial", Dct + "temporal", Dcat + "themeTaxonomy", "http://xmlns.com/foaf/0.1/homepage");
         AssertHave(data, "Dataset", Dct + "publisher", Dct + "spatial", Dcat + "keyword", Dcat + "theme", Dcat + "distribution");
         AssertHave(data, "Distribution", Dct + "description", Dct + "format", Dct + "license", "http://data.europa.eu/r5r/availability");
+    }
+
+    // A year stays a year; what a record promises to do, or when it was written, is no period that it is about.
+    [Fact]
+    public void The_period_is_that_of_the_records_and_the_last_change_theirs_where_all_say_it()
+    {
+        using var site = TestSite.Of(
+            new(2026, 5, 1),
+            ("documents/a.yml", "title:\n  en: A\nkind: minutes\ndate: 2024-05-03\nupdated: 2026-02-01\n"),
+            ("documents/b.yml", "title:\n  en: B\nkind: minutes\ndate: '2023'\nupdated: 2026-03-01\n"),
+            ("documents/c.yml", "title:\n  en: C\nkind: minutes\nupdated: 2026-01-01\n"),
+            ("meetings/m.yml", "title:\n  en: M\nkind: forum\ndate: 2025-11\n"));
+        var json = JsonNode.Parse(site.Bytes("data/catalog.jsonld"))!;
+        var documents = json["dcat:dataset"]!.AsArray().Single(s => (string)s!["dct:identifier"]! == "documents")!;
+        Assert.Equal("""{"@type":"dct:PeriodOfTime","dcat:startDate":{"@type":"xsd:gYear","@value":"2023"},"dcat:endDate":{"@type":"xsd:date","@value":"2024-05-03"}}""", documents["dct:temporal"]!.ToJsonString());
+        Assert.Equal("2026-03-01", (string)documents["dct:modified"]!["@value"]!);
+        var meetings = json["dcat:dataset"]!.AsArray().Single(s => (string)s!["dct:identifier"]! == "meetings")!;
+        Assert.Equal("2026-05-01", (string)meetings["dct:modified"]!["@value"]!);
+        Assert.Equal("2025-11", (string)json["dct:temporal"]!["dcat:endDate"]!["@value"]!);
+        Assert.Null(json["dct:publisher"]!["dct:type"]);
+    }
+
+    [Fact]
+    public void The_kind_of_publisher_is_told_where_the_site_says_it()
+    {
+        using var site = TestSite.Of(
+            new(2026, 5, 1),
+            ("data/site.yml", "title:\n  en: Site\npublisher:\n  en: Ministry\npublisherKind: nationalAuthority\n"),
+            ("documents/d.yml", "title:\n  en: D\nkind: minutes\n"));
+        var json = JsonNode.Parse(site.Bytes("data/catalog.jsonld"))!.AsObject();
+        Assert.Equal("http://purl.org/adms/publishertype/NationalAuthority", (string)json["dct:publisher"]!["dct:type"]!["@id"]!);
+        Assert.Empty(new DcatShapes().Faults(new LinkedData(json)));
     }
 
     private static void AssertHave(LinkedData data, string type, params string[] properties)

@@ -10,6 +10,8 @@ public sealed class ReviewTests : IDisposable
 {
     private const string File = "input/members/n.yml";
 
+    private const string Draft = "input/consultations/k.yml";
+
     private readonly SmallSite site = new();
 
     public ReviewTests()
@@ -73,6 +75,44 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains("- website: nothing → `https://example.org/`\n", report, StringComparison.Ordinal);
     }
 
+    [Theory]
+    // Put in without a number, and with one; reworded; taken out, and with a word left; the last one; the first two joined; a list.
+    [InlineData("One.\n\nNew\n**here**.\n\nTwo.\n\n- three\n- four", 13, "2–4", "{#1.1}")]
+    [InlineData("New.\n\nOne.\n\nTwo.\n\n- three\n- four", 11, "1–4", "{#0.1}")]
+    [InlineData("One.\n\n{#1.1} New.\n\nTwo.\n\n- three\n- four", 0, "", "")]
+    [InlineData("One.\n\nTwo, *better*.\n\n- three\n- four and more", 0, "", "")]
+    [InlineData("**One**.\n\nTwo.\n\n1. three\n\n2. four", 0, "", "")]
+    [InlineData("One.\n\n- three\n- four", 13, "3–4", "{#1.1}")]
+    [InlineData("One.\n\n(deleted)\n\n- three\n- four", 0, "", "")]
+    [InlineData("One.\n\nTwo.\n\n- three\n- four\n\nLast.", 0, "", "")]
+    [InlineData("One. Two.\n\n- three\n- four", 13, "3–4", "{#1.1}")]
+    [InlineData("## Head\n\nOne.\n\nTwo.\n\n- new\n- three\n- four", 17, "3–4", "{#2.1}")]
+    public void A_published_draft_whose_numbers_stand_for_other_paragraphs_is_told(string draft, int line, string numbers, string next)
+    {
+        site.Put(Draft, Consultation("One.\n\nTwo.\n\n- three\n- four"));
+        Commit("A draft");
+        Git("checkout", "-q", "-b", "change");
+        site.Put(Draft, Consultation(draft));
+        Commit("Change");
+
+        var linked = site.Load()!;
+        var found = DraftShifts.In(Review.Of(site.Root, "main", ["sq", "sr", "en"])!.Changes, linked);
+
+        Assert.Equal(line == 0 ? [] : [$"{Draft}({line},1): warning OGP104: The numbers {numbers}"], found.Select(f => f.ToLine(new ConsoleTexts("en").Messages).Split(" of ")[0]));
+        Assert.All(found, f => Assert.Contains($"({next})", f.Message(new ConsoleTexts("en").Messages), StringComparison.Ordinal));
+        Assert.Equal(line > 0, Report("main").Contains("- ⚠ `input/consultations/k.yml`: The numbers ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_draft_that_is_not_published_yet_may_change_its_numbers()
+    {
+        Git("checkout", "-q", "-b", "change");
+        site.Put(Draft, Consultation("One.\n\nTwo."));
+        Commit("A draft");
+        site.Put(Draft, Consultation("New.\n\nOne.\n\nTwo."));
+        Assert.DoesNotContain("⚠", Report("main"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_changed_is_told_and_an_unknown_branch_is_no_review()
     {
@@ -80,13 +120,18 @@ public sealed class ReviewTests : IDisposable
         Assert.Null(Review.Of(site.Root, "nowhere", ["sq"]));
     }
 
+    // The text of the draft begins on line 11.
+    private static string Consultation(string draft) =>
+        "title:\n  en: Draft\nopens: 2026-01-01\ncloses: 2026-01-20\nquestion:\n  en: What is missing?\nchannels:\n  email: a@example.org\n"
+        + $"draft:\n  en: |\n    {draft.Replace("\n", "\n    ", StringComparison.Ordinal)}\n";
+
     private static string Member(string name) => $"name:\n  sq: {name}\n  sr: Mreža\n  en: Network\nshortName: N\nkind: media\n";
 
     private string Report(string target)
     {
         var linked = site.Load()!;
         var review = Review.Of(site.Root, target, linked.Languages.All.Select(l => l.Code))!;
-        return new ReviewReport(review, new ConsoleTexts("en"), linked, "https://github.com/ogp/site/actions/runs/7#artifacts").Write();
+        return new ReviewReport(review, new ConsoleTexts("en"), linked, DraftShifts.In(review.Changes, linked), "https://github.com/ogp/site/actions/runs/7#artifacts").Write();
     }
 
     private void Commit(string subject)
