@@ -90,7 +90,7 @@ public sealed class CommitmentPageTests : IDisposable
     public void Commitments_must_be_the_same_in_all_versions_of_a_news_item()
     {
         site.With("news/n.en.md", "---\ntitle: N\ncommitments:\n  - XK1\n---\n\nText.\n").With("news/n.sq.md", "---\ntitle: N\n---\n\nText.\n");
-        Assert.Equal(["news/n.en.md(3) OGP020"], site.Problems());
+        Assert.Equal(["news/n.en.md(4) OGP020"], site.Problems());
     }
 
     private static string Update(string period, string status, string date = "2024-12-31") =>
