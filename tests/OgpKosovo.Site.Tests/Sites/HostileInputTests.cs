@@ -182,7 +182,7 @@ public sealed class HostileInputTests : IDisposable
         site.Text("news/x.sq.md", "title: x\ntags:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  - t{i}\n")).TrimEnd());
 
         Within(10, () => Assert.Equal(ExitCode.ContentHasErrors, site.Build()));
-        Assert.StartsWith("input/news/x.sq.md(1,1): error " + Codes.TooManyTags, Assert.Single(site.Problems), StringComparison.Ordinal);
+        Assert.StartsWith("input/news/x.sq.md(4,3): error " + Codes.TooManyTags, Assert.Single(site.Problems), StringComparison.Ordinal);
     }
 
     [Theory]
