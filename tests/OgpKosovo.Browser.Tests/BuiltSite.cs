@@ -75,7 +75,7 @@ public sealed class BuiltSite : IAsyncLifetime
         server = new Nginx(Site, options.Output);
         await server.ReadyAsync();
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = BrowserArguments });
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = BrowserArguments, Timeout = LongestWait });
         Assertions.SetDefaultExpectTimeout(LongestWait);
     }
 
