@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,8 +23,8 @@ public sealed class SearchTests(BuiltSite site)
     {
         await using var window = await site.WindowAsync(1440);
         var page = await window.NewPageAsync();
-        var said = new List<string>();
-        page.Console += (_, message) => said.Add(message.Text);
+        var said = new ConcurrentQueue<string>();
+        page.Console += (_, message) => said.Enqueue(message.Text);
         await page.GotoAsync($"{path}?q={Uri.EscapeDataString(query)}");
         await page.Locator(".results li").First.WaitForAsync();
         var marked = await page.Locator(".results mark").AllInnerTextsAsync();
@@ -40,8 +41,8 @@ public sealed class SearchTests(BuiltSite site)
     {
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url);
+        var asked = new ConcurrentQueue<string>();
+        page.Request += (_, request) => asked.Enqueue(request.Url);
         await page.GotoAsync("/en/search/");
         Assert.DoesNotContain(asked, url => url.Contains("/pagefind/", StringComparison.Ordinal));
 
