@@ -1,8 +1,13 @@
-using Microsoft.Playwright;
+using System.Text.RegularExpressions;
+using static Microsoft.Playwright.Assertions;
 
 namespace OgpKosovo.Browser.Tests;
 
 /// <summary>What readers without a mouse do.</summary>
+/// <remarks>
+/// An address is expected, and not waited for with WaitForURLAsync: Playwright for .NET compares the address first and listens
+/// for navigations then, and misses one that comes in between.
+/// </remarks>
 public sealed class KeyboardTests(BuiltSite site)
 {
     [Theory]
@@ -18,7 +23,7 @@ public sealed class KeyboardTests(BuiltSite site)
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().top >= 0"));
         await page.Keyboard.PressAsync("Enter");
-        Assert.EndsWith("#content", page.Url, StringComparison.Ordinal);
+        await Expect(page).ToHaveURLAsync(new Regex("#content$"));
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('main').contains(document.activeElement)"));
 
@@ -28,7 +33,7 @@ public sealed class KeyboardTests(BuiltSite site)
         var target = await page.EvaluateAsync<string>("() => document.activeElement.matches('.menu a') ? document.activeElement.href : ''");
         Assert.NotEqual("", target);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(target, new() { WaitUntil = WaitUntilState.Commit });
+        await Expect(page).ToHaveURLAsync(target);
     }
 
     [Fact]
@@ -72,8 +77,8 @@ public sealed class KeyboardTests(BuiltSite site)
             {
                 await page.GotoAsync(start.Path);
                 await page.Locator($".langs a[hreflang='{target.Language.Tag}']").ClickAsync();
-                await page.WaitForURLAsync("**" + target.Path, new() { WaitUntil = WaitUntilState.Commit });
-                Assert.Equal(target.Language.Tag, await page.Locator("html").GetAttributeAsync("lang"));
+                await Expect(page).ToHaveURLAsync(site.Origin + target.Path);
+                await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", target.Language.Tag);
             }
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace OgpKosovo.Browser.Tests;
 
@@ -21,10 +23,10 @@ public sealed class SearchTests(BuiltSite site)
     {
         await using var window = await site.WindowAsync(1440);
         var page = await window.NewPageAsync();
-        var said = new List<string>();
-        page.Console += (_, message) => said.Add(message.Text);
+        var said = new ConcurrentQueue<string>();
+        page.Console += (_, message) => said.Enqueue(message.Text);
         await page.GotoAsync($"{path}?q={Uri.EscapeDataString(query)}");
-        await page.Locator(".results li").First.WaitForAsync(new() { Timeout = 20_000 });
+        await page.Locator(".results li").First.WaitForAsync();
         var marked = await page.Locator(".results mark").AllInnerTextsAsync();
         Assert.True(marked.Any(m => m.Contains(expected, StringComparison.OrdinalIgnoreCase)), $"Marked: {string.Join(", ", marked)}");
         Assert.StartsWith($"/{language}/", await page.Locator(".results a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
@@ -39,24 +41,24 @@ public sealed class SearchTests(BuiltSite site)
     {
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url);
+        var asked = new ConcurrentQueue<string>();
+        page.Request += (_, request) => asked.Enqueue(request.Url);
         await page.GotoAsync("/en/search/");
         Assert.DoesNotContain(asked, url => url.Contains("/pagefind/", StringComparison.Ordinal));
 
         await page.Locator("#q").FocusAsync();
         await page.Keyboard.TypeAsync("plan");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".results li").First.WaitForAsync(new() { Timeout = 20_000 });
-        Assert.EndsWith("?q=plan", page.Url, StringComparison.Ordinal);
+        await page.Locator(".results li").First.WaitForAsync();
+        await Expect(page).ToHaveURLAsync(site.Origin + "/en/search/?q=plan");
         var all = await Count(page);
         await page.Locator("#kind").SelectOptionAsync("news");
         await page.WaitForFunctionAsync($"() => /\\d/.test(document.querySelector('[role=status]').textContent) && !document.querySelector('[role=status]').textContent.endsWith(' {all}')");
         Assert.InRange(await Count(page), 1, all - 1);
         await Assert.AllAsync(await page.Locator(".results a").AllAsync(), async a => Assert.StartsWith("/en/news/", await a.GetAttributeAsync("href"), StringComparison.Ordinal));
         await page.ReloadAsync();
-        await page.Locator(".results li").First.WaitForAsync(new() { Timeout = 20_000 });
-        Assert.Equal("news", await page.Locator("#kind").InputValueAsync());
+        await page.Locator(".results li").First.WaitForAsync();
+        await Expect(page.Locator("#kind")).ToHaveValueAsync("news");
         await page.GoBackAsync();
         await page.WaitForFunctionAsync($"() => document.querySelector('[role=status]').textContent.endsWith(' {all}')");
     }
@@ -64,11 +66,11 @@ public sealed class SearchTests(BuiltSite site)
     [Fact]
     public async Task Says_so_where_there_is_no_JavaScript()
     {
-        await using var window = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false, BaseURL = site.Origin });
+        await using var window = await site.WindowAsync(1440, hasScript: false);
         var page = await window.NewPageAsync();
         await page.GotoAsync("/en/search/");
         await page.GetByText("The search needs JavaScript.").GetByRole(AriaRole.Link).ClickAsync();
-        Assert.EndsWith("/en/site-map/", page.Url, StringComparison.Ordinal);
+        await Expect(page).ToHaveURLAsync(site.Origin + "/en/site-map/");
     }
 
     private static async Task<int> Count(IPage page) =>

@@ -3,27 +3,26 @@ using Microsoft.Playwright;
 namespace OgpKosovo.Desk.Tests;
 
 /// <summary>The handshake in a real browser.</summary>
-public sealed class BrowserTests
+public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task The_editors_page_and_no_other_gets_the_token()
     {
         await using var servers = await StandIn.StartAsync();
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
-        var page = await browser.NewPageAsync();
+        await using var profile = await chromium.ProfileAsync();
+        var page = await profile.NewPageAsync();
 
         await page.GotoAsync($"{servers.Site}/admin/?desk={servers.Desk}");
         await page.GetByRole(AriaRole.Button).ClickAsync();
         var signedIn = page.Locator("output:has-text('authorization:github:success')");
-        await signedIn.WaitForAsync(new() { Timeout = 15_000 });
+        await signedIn.WaitForAsync();
         Assert.Contains(StandIn.Token, await signedIn.InnerTextAsync(), StringComparison.Ordinal);
 
         // The same page under another name is another origin, and hears nothing.
-        var stranger = await browser.NewPageAsync();
+        var stranger = await profile.NewPageAsync();
         await stranger.GotoAsync($"{servers.Site.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}/admin/?desk={servers.Desk}");
         var window = await stranger.RunAndWaitForPopupAsync(() => stranger.GetByRole(AriaRole.Button).ClickAsync());
-        await window.GetByText("You can close this window.").WaitForAsync(new() { Timeout = 15_000 });
+        await window.GetByText("You can close this window.").WaitForAsync();
         Assert.Equal("", await stranger.Locator("output").InnerTextAsync());
     }
 
@@ -37,16 +36,15 @@ public sealed class BrowserTests
     {
         await using var servers = await StandIn.StartAsync();
         servers.Answer = state => string.Format(null, answer, state);
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
-        var page = await browser.NewPageAsync();
+        await using var profile = await chromium.ProfileAsync();
+        var page = await profile.NewPageAsync();
         await page.GotoAsync($"{servers.Site}/admin/?desk={servers.Desk}");
 
         var window = await page.RunAndWaitForPopupAsync(() => page.GetByRole(AriaRole.Button).ClickAsync());
 
-        await window.GetByText("You are not signed in.").WaitForAsync(new() { Timeout = 15_000 });
+        await window.GetByText("You are not signed in.").WaitForAsync();
         var heard = page.Locator("output:has-text('authorization:github:error')");
-        await heard.WaitForAsync(new() { Timeout = 15_000 });
+        await heard.WaitForAsync();
         Assert.DoesNotContain(StandIn.Token, await heard.InnerTextAsync() + await window.ContentAsync(), StringComparison.Ordinal);
     }
 }
