@@ -15,7 +15,7 @@ public sealed partial class ContributionTests
     [InlineData("sveltia-ui", "sr-Latn", "_sui")]
     public void The_strings_are_those_of_the_package_with_its_placeholders(string part, string language, string root)
     {
-        var locales = Path.Combine(Repository.Root, "themes", "civic", "node_modules", "@sveltia", "cms", "locales");
+        var locales = Path.Combine(Checkout.Root, "themes", "civic", "node_modules", "@sveltia", "cms", "locales");
         Assert.SkipUnless(Directory.Exists(locales), "The packages are not there: npm ci --ignore-scripts in themes/civic brings them.");
         var english = JsonNode.Parse(File.ReadAllText(Path.Combine(locales, "en-US.json")))!.AsObject();
         var theirs = root.Length == 0 ? english : english[root]!.AsObject();
@@ -23,7 +23,7 @@ public sealed partial class ContributionTests
         var bag = new DiagnosticBag();
         var file = $"contributions/sveltia-cms/{part}/{language}.yaml";
 
-        Compare(YamlReader.Read(File.ReadAllText(Path.Combine(Repository.Root, file)), file, 0, bag)!, theirs, language, "");
+        Compare(YamlReader.Read(File.ReadAllText(Path.Combine(Checkout.Root, file)), file, 0, bag)!, theirs, language, "");
 
         Assert.False(bag.HasErrors);
     }

@@ -54,7 +54,7 @@ public sealed class GuidePictures(Chromium chromium)
         var png = await editor.Page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
         await editor.Page.SetViewportSizeAsync(size.Width, size.Height);
         using var picture = Image.NewFromBuffer(png);
-        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "docs", language, "pictures"));
+        var folder = Directory.CreateDirectory(Path.Combine(Checkout.Root, "docs", language, "pictures"));
         await File.WriteAllBytesAsync(Path.Combine(folder.FullName, name + ".png"), picture.PngsaveBuffer(compression: 9, palette: true, effort: 10));
     }
 }

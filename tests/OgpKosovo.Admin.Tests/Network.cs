@@ -20,7 +20,7 @@ internal sealed class Network : IOutput, IAsyncDisposable
 
     public Network(Chromium chromium, StandIn api)
     {
-        var packages = Path.Combine(Repository.Root, "themes", "civic", "node_modules");
+        var packages = Path.Combine(Checkout.Root, "themes", "civic", "node_modules");
         if (!Directory.Exists(Path.Combine(packages, "@sveltia", "cms")))
             Assert.Skip("The packages are not there: npm ci --ignore-scripts in themes/civic brings them.");
         (browser, this.api) = (chromium.Browser, api);

@@ -5,21 +5,19 @@ namespace OgpKosovo.Admin.Tests;
 /// <summary>The files of this repository, and samples of the kinds of which it has none.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Find();
-
-    private static string Samples { get; } = Path.Combine(Root, "tests", "OgpKosovo.Admin.Tests", "Samples");
+    private static string Samples { get; } = Path.Combine(Checkout.Root, "tests", "OgpKosovo.Admin.Tests", "Samples");
 
     /// <summary>The whole content of the site and its settings.</summary>
-    public static GitRepository Whole() => new((Root, ["input", "statiq.json"]));
+    public static GitRepository Whole() => new((Checkout.Root, ["input", "statiq.json"]));
 
     /// <summary>A site of the members alone.</summary>
-    public static GitRepository Small() => new((Root, ["statiq.json", "input/members", "input/pages/members.*.md"]));
+    public static GitRepository Small() => new((Checkout.Root, ["statiq.json", "input/members", "input/pages/members.*.md"]));
 
     /// <summary>The first item of each kind; of a Markdown item all its languages.</summary>
     public static GitRepository Of(params IEnumerable<ContentKind> kinds)
     {
         var paths = kinds.SelectMany(First).ToList();
-        return new(new[] { Root, Samples }.Select(f => (f, (IReadOnlyList<string>)[.. paths.Where(p => f == FolderOf(p))])));
+        return new(new[] { Checkout.Root, Samples }.Select(f => (f, (IReadOnlyList<string>)[.. paths.Where(p => f == FolderOf(p))])));
     }
 
     /// <summary>The paths of the first item of a kind.</summary>
@@ -27,18 +25,10 @@ internal static class Repository
     {
         if (kind.Layout == ContentLayout.Data)
             return [kind.Path];
-        var folder = new[] { Root, Samples }.Select(f => Path.Combine(f, kind.Path)).First(Directory.Exists);
+        var folder = new[] { Checkout.Root, Samples }.Select(f => Path.Combine(f, kind.Path)).First(Directory.Exists);
         var names = Directory.GetFiles(folder).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal).ToList();
         return [.. names.Where(n => n.StartsWith(names[0].Split('.')[0] + ".", StringComparison.Ordinal)).Select(n => $"{kind.Path}/{n}")];
     }
 
-    private static string FolderOf(string path) => File.Exists(Path.Combine(Root, path)) ? Root : Samples;
-
-    private static string Find()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
-            root = root.Parent;
-        return root.FullName;
-    }
+    private static string FolderOf(string path) => File.Exists(Path.Combine(Checkout.Root, path)) ? Checkout.Root : Samples;
 }

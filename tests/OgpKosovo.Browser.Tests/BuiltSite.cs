@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 using OgpKosovo.Content.Commitments;
 using OgpKosovo.Content.Diagnostics;
@@ -28,11 +27,8 @@ public sealed class BuiltSite : IAsyncLifetime
     private Nginx server = null!;
     private IPlaywright playwright = null!;
 
-    /// <summary>The folder of the repository.</summary>
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(FolderOfThisFile(), "..", ".."));
-
     /// <summary>A program or text of the theme's npm packages, which tests/run brings in.</summary>
-    public static string Package(string path) => Path.Combine(Root, "themes", "civic", "node_modules", path);
+    public static string Package(string path) => Path.Combine(Checkout.Root, "themes", "civic", "node_modules", path);
 
     /// <summary>The folder of the published site.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("ogpkosovo-browser-").FullName;
@@ -55,12 +51,12 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var input = Path.Combine(Root, "input");
-        var options = new RunOptions { Root = Root, Input = input, Output = Path.Combine(Folder, "site"), Today = Today, Texts = new ConsoleTexts("en") };
+        var input = Path.Combine(Checkout.Root, "input");
+        var options = new RunOptions { Root = Checkout.Root, Input = input, Output = Path.Combine(Folder, "site"), Today = Today, Texts = new ConsoleTexts("en") };
         Assert.Equal(ExitCode.Done, await new SiteRun(options).PublishAsync(null, null));
         var bag = new DiagnosticBag();
-        var settings = SettingsReader.Read(Root, new Dictionary<string, string>(), bag)!;
-        Site = SiteLoader.Link(Root, settings, new ContentReader(Root, input, settings).Read(), Today, drafts: false, bag)!;
+        var settings = SettingsReader.Read(Checkout.Root, new Dictionary<string, string>(), bag)!;
+        Site = SiteLoader.Link(Checkout.Root, settings, new ContentReader(Checkout.Root, input, settings).Read(), Today, drafts: false, bag)!;
         string[] forAll = ["/", "/404.html"];
         Paths = [.. Site.Pages.Keys.Concat(forAll).Order(StringComparer.Ordinal)];
         PathsByKind = [.. Site.Pages.Values
@@ -99,11 +95,12 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
-        playwright.Dispose();
-        await server.DisposeAsync();
+        // What was not reached because the site could not be built is not there to be stopped.
+        if (Browser is not null)
+            await Browser.DisposeAsync();
+        playwright?.Dispose();
+        if (server is not null)
+            await server.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
-
-    private static string FolderOfThisFile([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

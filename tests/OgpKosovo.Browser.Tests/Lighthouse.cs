@@ -6,7 +6,7 @@ namespace OgpKosovo.Browser.Tests;
 /// <summary>Lighthouse with its mobile profile, asked as a reader's telephone would ask.</summary>
 internal static class Lighthouse
 {
-    private static readonly string Script = Path.Combine(BuiltSite.Root, "tests", "OgpKosovo.Browser.Tests", "lighthouse.mjs");
+    private static readonly string Script = Path.Combine(Checkout.Root, "tests", "OgpKosovo.Browser.Tests", "lighthouse.mjs");
 
     /// <summary>What it says about pages, in their order.</summary>
     /// <param name="categories">Names of Lighthouse's categories.</param>

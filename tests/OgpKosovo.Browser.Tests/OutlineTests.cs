@@ -65,7 +65,7 @@ public sealed class OutlineTests(BuiltSite site)
         }
 
         Assert.True(problems.Count == 0, string.Join("\n\n", problems));
-        var file = Path.Combine(BuiltSite.Root, "tests", "OgpKosovo.Browser.Tests", "Outlines", kind + ".txt");
+        var file = Path.Combine(Checkout.Root, "tests", "OgpKosovo.Browser.Tests", "Outlines", kind + ".txt");
         var now = string.Concat(outlines.Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Key} pixels wide\n\n{o.Value}\n\n")));
         if (Environment.GetEnvironmentVariable("OUTLINES_WRITE") == "1")
             await File.WriteAllTextAsync(file, now, TestContext.Current.CancellationToken);
@@ -79,7 +79,7 @@ public sealed class OutlineTests(BuiltSite site)
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            await page.ScreenshotAsync(new() { Path = Path.Combine(BuiltSite.Root, "artifacts", "screenshots", $"{name}-{scheme}.png".ToLowerInvariant()), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "artifacts", "screenshots", $"{name}-{scheme}.png".ToLowerInvariant()), FullPage = true });
         }
     }
 }

@@ -30,11 +30,8 @@ public sealed class RealContentTests
 
     private ContentFiles Read()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
-            root = root.Parent;
         var settings = new Settings { Host = "ogpkosova.org", RequiredLanguages = ["sq", "sr"] };
-        var files = new ContentReader(root.FullName, Path.Combine(root.FullName, "input"), settings).Read();
+        var files = new ContentReader(Checkout.Root, Path.Combine(Checkout.Root, "input"), settings).Read();
         files.Report(bag);
         return files;
     }

@@ -35,11 +35,8 @@ public sealed class RealRecordsTests
 
     private static ContentFiles Read(DiagnosticBag bag)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
-            root = root.Parent;
         var settings = new Settings { RequiredLanguages = ["sq", "sr"] };
-        var files = new ContentReader(root.FullName, Path.Combine(root.FullName, "input"), settings).Read();
+        var files = new ContentReader(Checkout.Root, Path.Combine(Checkout.Root, "input"), settings).Read();
         files.Report(bag);
         return files;
     }

@@ -34,11 +34,8 @@ public sealed class RealFilesTests
 
     private static IEnumerable<(ContentKind Kind, string File, string Text)> Files()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
-            root = root.Parent;
-        return Directory.GetFiles(Path.Combine(root.FullName, "input"), "*", SearchOption.AllDirectories)
-            .Select(path => (File: Path.GetRelativePath(root.FullName, path).Replace('\\', '/'), path))
+        return Directory.GetFiles(Path.Combine(Checkout.Root, "input"), "*", SearchOption.AllDirectories)
+            .Select(path => (File: Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/'), path))
             .Where(f => ContentKinds.Of(f.File.Split('/')[1..]) is not null)
             .Select(f => (ContentKinds.Of(f.File.Split('/')[1..])!, f.File, File.ReadAllText(f.path)));
     }

@@ -76,13 +76,7 @@ public sealed partial class GuideTests
     private static IEnumerable<string> AllCodes() =>
         typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!).Order(StringComparer.Ordinal);
 
-    internal static string PathOf(string language, string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "statiq.json")))
-            folder = folder.Parent;
-        return Path.Combine(folder.FullName, "docs", language, name);
-    }
+    internal static string PathOf(string language, string name) => Path.Combine(Checkout.Root, "docs", language, name);
 
     [GeneratedRegex(@"(?<open><!-- (?<first>OGP\d{3})-(?<last>OGP\d{3}) -->\n).*?<!-- end -->", RegexOptions.Singleline)]
     private static partial Regex Ranges();

@@ -73,10 +73,10 @@ public sealed class EditorConfigurationTests
     [Fact]
     public async Task It_is_valid_by_the_schema_in_the_package_of_the_editors_page()
     {
-        var theme = Path.Combine(Root(), "themes", "civic");
+        var theme = Path.Combine(Checkout.Root, "themes", "civic");
         if (!Directory.Exists(Path.Combine(theme, "node_modules", "@sveltia", "cms")))
             Assert.Skip("The packages are not there: npm ci --ignore-scripts in themes/civic brings them.");
-        var start = new ProcessStartInfo("node", [Path.Combine(Root(), "tests", "OgpKosovo.Content.Tests", "Schemas", "validate.mjs"), theme])
+        var start = new ProcessStartInfo("node", [Path.Combine(Checkout.Root, "tests", "OgpKosovo.Content.Tests", "Schemas", "validate.mjs"), theme])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -100,12 +100,4 @@ public sealed class EditorConfigurationTests
     private JsonNode Field(string kind, string key) => Fields(kind).Single(f => (string?)f!["name"] == key)!;
 
     private static IEnumerable<string?> Names(JsonArray fields) => fields.Select(f => (string?)f!["name"]);
-
-    private static string Root()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
-            root = root.Parent;
-        return root.FullName;
-    }
 }

@@ -8,16 +8,14 @@ namespace OgpKosovo.Content.Tests.Schemas;
 /// <summary>What code editors find in the repository without running anything.</summary>
 public sealed class SchemaFilesTests
 {
-    private readonly string root = Root();
-
     [Fact]
     public void The_schemas_in_the_repository_are_those_of_the_records()
     {
-        var settings = SettingsReader.Read(root, new Dictionary<string, string>(), new DiagnosticBag())!;
+        var settings = SettingsReader.Read(Checkout.Root, new Dictionary<string, string>(), new DiagnosticBag())!;
         var files = SchemaFiles.All(settings).ToList();
 
         Assert.All(files, f => Assert.True(Read(f.Path) == f.Text, $"{f.Path} is not what the record says: run \"ogpkosovo schema\"."));
-        Assert.Equal(files.Count, Directory.GetFiles(Path.Combine(root, SchemaFiles.Folder)).Length);
+        Assert.Equal(files.Count, Directory.GetFiles(Path.Combine(Checkout.Root, SchemaFiles.Folder)).Length);
     }
 
     [Fact]
@@ -30,13 +28,5 @@ public sealed class SchemaFilesTests
         Assert.Equal(wanted, schemas.Select(s => (s.Key, s.Value!.ToString())));
     }
 
-    private string Read(string path) => File.ReadAllText(Path.Combine(root, path));
-
-    private static string Root()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root!.FullName, "statiq.json")))
-            root = root.Parent;
-        return root.FullName;
-    }
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Checkout.Root, path));
 }

@@ -1,5 +1,4 @@
 using CsCheck;
-using OgpKosovo.Site.Tests.Sites;
 
 namespace OgpKosovo.Site.Tests.Mutations;
 
@@ -10,7 +9,7 @@ internal static class MutatedFiles
     private static readonly string[] TextEndings = [".md", ".yml", ".json", ".svg"];
 
     /// <summary>The files of the site into which the mutated ones are put.</summary>
-    public static IReadOnlyList<(string Path, byte[] Bytes)> Base { get; } = Under(Path.Combine(Repository.Sites, "every-kind"));
+    public static IReadOnlyList<(string Path, byte[] Bytes)> Base { get; } = Under(Path.Combine(Checkout.Sites, "every-kind"));
 
     /// <summary>One to three files, each changed in one to four ways; more often in one.</summary>
     public static Gen<MutatedFile[]> Any { get; } = Few(Gen.Select(Gen.Int[0, 99], Number, Gen.Int[0, 29], Few(Number, 4), Make), 3);
@@ -19,10 +18,10 @@ internal static class MutatedFiles
 
     private static readonly (string Path, byte[] Bytes)[] Donors =
     [
-        .. Directory.EnumerateDirectories(Repository.Sites).Order(StringComparer.Ordinal).SelectMany(Under).Where(IsText),
-        .. Under(Path.Combine(Repository.Root, "input")).Where(IsText).Select(f => ("input/" + f.Path, f.Bytes)),
+        .. Directory.EnumerateDirectories(Checkout.Sites).Order(StringComparer.Ordinal).SelectMany(Under).Where(IsText),
+        .. Under(Path.Combine(Checkout.Root, "input")).Where(IsText).Select(f => ("input/" + f.Path, f.Bytes)),
         .. new[] { "sr", "en", "sq" }.Select(l => Strings(l)),
-        ("statiq.json", File.ReadAllBytes(Path.Combine(Repository.Root, "statiq.json"))),
+        ("statiq.json", File.ReadAllBytes(Path.Combine(Checkout.Root, "statiq.json"))),
     ];
 
     private static readonly byte[][] Pieces = [.. Donors.Select(d => d.Bytes)];
@@ -32,7 +31,7 @@ internal static class MutatedFiles
     private static (string Path, byte[] Bytes) Strings(string language)
     {
         var path = $"themes/civic/strings/{language}.yml";
-        return (path, File.ReadAllBytes(Path.Combine(Repository.Root, path)));
+        return (path, File.ReadAllBytes(Path.Combine(Checkout.Root, path)));
     }
 
     private static MutatedFile Make(int from, int which, int place, int[] changes)

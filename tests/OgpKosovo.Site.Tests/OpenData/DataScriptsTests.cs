@@ -44,7 +44,7 @@ public sealed partial class DataScriptsTests(RealSite site) : IClassFixture<Real
     public void Every_Serbian_text_of_pages_and_news_has_the_same_words_as_Markdown_in_Cyrillic()
     {
         var markdown = new CyrillicMarkdown(site.Site.Cyrillic);
-        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*.sr.md", SearchOption.AllDirectories).ToList();
+        var files = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "input"), "*.sr.md", SearchOption.AllDirectories).ToList();
         Assert.True(files.Count > 20);
         foreach (var file in files)
         {

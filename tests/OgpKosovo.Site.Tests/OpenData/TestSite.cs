@@ -28,13 +28,7 @@ public sealed class TestSite : IDisposable
     public IReadOnlyList<SiteFile> Files { get; }
 
     /// <summary>The site of this repository.</summary>
-    public static TestSite Real(DateOnly today)
-    {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "statiq.json")))
-            root = Path.GetDirectoryName(root)!;
-        return new TestSite(root, null, today);
-    }
+    public static TestSite Real(DateOnly today) => new(Checkout.Root, null, today);
 
     /// <summary>A site of these files (path in input/ and text) in the three languages.</summary>
     public static TestSite Of(DateOnly today, params IEnumerable<(string Path, string Text)> files)

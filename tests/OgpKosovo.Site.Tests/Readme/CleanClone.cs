@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using OgpKosovo.Site.Tests.Sites;
 
 [assembly: AssemblyFixture(typeof(OgpKosovo.Site.Tests.Readme.CleanClone))]
 
@@ -55,7 +54,7 @@ public sealed class CleanClone : IDisposable
     private static string Make()
     {
         var folder = Directory.CreateTempSubdirectory("ogpkosovo-clone-").FullName;
-        var root = Repository.Root;
+        var root = Checkout.Root;
         using var process = Bash(folder, $"""
             set -e
             git clone -q --no-local '{root}' .

@@ -19,9 +19,9 @@ public sealed class RealSite : IOutput
 
     public RealSite()
     {
-        var settings = SettingsReader.Read(Repository.Root, new Dictionary<string, string>(), Bag)!;
-        var input = Path.Combine(Repository.Root, "input");
-        Site = SiteLoader.Link(Repository.Root, settings, new ContentReader(Repository.Root, input, settings).Read(), new DateOnly(2026, 11, 24), drafts: false, Bag)!;
+        var settings = SettingsReader.Read(Checkout.Root, new Dictionary<string, string>(), Bag)!;
+        var input = Path.Combine(Checkout.Root, "input");
+        Site = SiteLoader.Link(Checkout.Root, settings, new ContentReader(Checkout.Root, input, settings).Read(), new DateOnly(2026, 11, 24), drafts: false, Bag)!;
         var theme = new ThemeFiles();
         SitePublisher.Publish(Site, new SiteFiles(Site, input, theme).All(), theme, this);
     }

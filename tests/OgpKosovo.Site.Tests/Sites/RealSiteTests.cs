@@ -54,7 +54,7 @@ public sealed partial class RealSiteTests(RealSite site) : IClassFixture<RealSit
     public void No_Latin_word_is_left_in_Cyrillic_but_those_that_a_person_looked_at()
     {
         var words = Pages("sr-cyrl").SelectMany(p => Words(site.Page(p.Path))).Where(w => w.AsSpan().IndexOfAny('.', '/') < 0).Distinct().Order(StringComparer.Ordinal);
-        var reviewed = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "OgpKosovo.Site.Tests", "Sites", "latin-words.txt"));
+        var reviewed = File.ReadAllLines(Path.Combine(Checkout.Root, "tests", "OgpKosovo.Site.Tests", "Sites", "latin-words.txt"));
 
         Assert.Equal("", string.Join(' ', words.Except(reviewed)));
     }

@@ -20,7 +20,7 @@ public sealed class SiteFoldersTests
         using var copy = CopyOf(site);
 
         Assert.Equal(ExitCode.ContentHasErrors, copy.Build());
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Sites, site, Messages)), string.Concat(copy.Problems.Select(p => p + "\n")));
+        Assert.Equal(File.ReadAllText(Path.Combine(Checkout.Sites, site, Messages)), string.Concat(copy.Problems.Select(p => p + "\n")));
         Assert.False(Directory.Exists(copy.Output));
     }
 
@@ -29,7 +29,7 @@ public sealed class SiteFoldersTests
     public void A_right_site_becomes_the_expected_files_and_passes_every_check(string site)
     {
         using var copy = CopyOf(site);
-        var expected = Path.Combine(Repository.Sites, site, "expected");
+        var expected = Path.Combine(Checkout.Sites, site, "expected");
 
         copy.Built();
         foreach (var file in Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories))
@@ -40,7 +40,7 @@ public sealed class SiteFoldersTests
     [Fact]
     public void Every_folder_says_what_is_expected()
     {
-        var all = Directory.EnumerateDirectories(Repository.Sites).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        var all = Directory.EnumerateDirectories(Checkout.Sites).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
         Assert.Equal(all, Folders(Messages).Concat(Folders("expected")).Order(StringComparer.Ordinal));
     }
@@ -48,8 +48,8 @@ public sealed class SiteFoldersTests
     [Fact]
     public void Every_code_is_raised_by_a_wrong_site_or_named_in_a_test()
     {
-        var texts = Directory.EnumerateFiles(Repository.Sites, Messages, SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories))
+        var texts = Directory.EnumerateFiles(Checkout.Sites, Messages, SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories))
             .Select(File.ReadAllText).ToList();
 
         var untested = typeof(Codes).GetFields().Where(f => f.IsLiteral)
@@ -60,11 +60,11 @@ public sealed class SiteFoldersTests
     }
 
     private static IEnumerable<string> Folders(string holds) =>
-        Directory.EnumerateDirectories(Repository.Sites).Where(d => Path.Exists(Path.Combine(d, holds))).Select(d => Path.GetFileName(d)!);
+        Directory.EnumerateDirectories(Checkout.Sites).Where(d => Path.Exists(Path.Combine(d, holds))).Select(d => Path.GetFileName(d)!);
 
     private static SmallSite CopyOf(string site)
     {
-        var from = Path.Combine(Repository.Sites, site);
+        var from = Path.Combine(Checkout.Sites, site);
         var copy = new SmallSite();
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != Messages))
             copy.With(Path.GetRelativePath(from, file), File.ReadAllBytes(file));

@@ -26,7 +26,7 @@ public sealed class StringsTests
     public void Every_text_is_used()
     {
         var sources = Sources
-            .SelectMany(d => Directory.EnumerateFiles(Path.Combine(Repository.Root, d), "*", SearchOption.AllDirectories))
+            .SelectMany(d => Directory.EnumerateFiles(Path.Combine(Checkout.Root, d), "*", SearchOption.AllDirectories))
             .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !f.Contains("node_modules", StringComparison.Ordinal))
             .Select(File.ReadAllText).ToList();
         var quoted = sources.SelectMany(s => Regex.Matches(s, "\"([a-z][A-Za-z]*[.][^\"]*)\"").Select(m => m.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ public sealed class StringsTests
     public void No_text_holds_a_term_that_the_glossary_forbids()
     {
         var bag = new DiagnosticBag();
-        var glossary = new ContentReader(Repository.Root, Path.Combine(Repository.Root, "input"), new Settings()).Read().One<Glossary>();
+        var glossary = new ContentReader(Checkout.Root, Path.Combine(Checkout.Root, "input"), new Settings()).Read().One<Glossary>();
         foreach (var language in Languages)
             new TermCheck(new ForbiddenTerms(glossary)).Check(Theme.Strings(language)!, language, language + ".yml", bag);
 

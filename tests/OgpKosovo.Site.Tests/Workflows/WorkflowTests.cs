@@ -1,19 +1,18 @@
 using System.Text.RegularExpressions;
 using OgpKosovo.Content.Yaml;
-using OgpKosovo.Site.Tests.Sites;
 
 namespace OgpKosovo.Site.Tests.Workflows;
 
 /// <summary>What GitHub runs for us.</summary>
 public sealed partial class WorkflowTests
 {
-    public static TheoryData<string> Workflows => [.. Workflow.Of(Repository.Root).Select(w => w.File)];
+    public static TheoryData<string> Workflows => [.. Workflow.Of(Checkout.Root).Select(w => w.File)];
 
     [Theory]
     [MemberData(nameof(Workflows))]
     public void Steps_run_nothing_but_commands_of_the_readme(string workflow)
     {
-        var commands = File.ReadAllLines(Path.Combine(Repository.Root, "README.md")).Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Split("  #")[0].Trim()).ToHashSet(StringComparer.Ordinal);
+        var commands = File.ReadAllLines(Path.Combine(Checkout.Root, "README.md")).Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Split("  #")[0].Trim()).ToHashSet(StringComparer.Ordinal);
         Assert.All(Values(workflow, "run"), r => Assert.Contains(r, commands));
     }
 
@@ -44,7 +43,7 @@ public sealed partial class WorkflowTests
         _ => [node],
     };
 
-    private static YamlMap Read(string workflow) => Workflow.Of(Repository.Root).Single(w => w.File == workflow).Root;
+    private static YamlMap Read(string workflow) => Workflow.Of(Checkout.Root).Single(w => w.File == workflow).Root;
 
     [GeneratedRegex("^[a-z-]+/[a-z-]+@[0-9a-f]{40}$")]
     private static partial Regex Pinned();
