@@ -51,6 +51,7 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
             bag.Add(Codes.InterfaceText, new Place(Folder + code + ".yml"), key, code);
         if (missing.Count > 0 || LanguageOf(code, entries) is not { } language)
             return null;
+        var wrong = new DiagnosticBag();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var counted = new Dictionary<string, IReadOnlyDictionary<PluralCategory, string>>(StringComparer.Ordinal);
         foreach (var (key, entry) in entries)
@@ -58,25 +59,28 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
             var place = new Place(entry.File, entry.Node.Line, entry.Node.Column);
             var isCounted = known.TryGetValue(key, out var model) && model.Node is YamlMap;
             if (entry.Node is YamlMap forms && isCounted)
-                counted.Add(key, Forms(key, forms, language, place));
+                counted.Add(key, Forms(key, forms, language, place, wrong));
             else if (entry.Node is YamlScalar { IsEmpty: true })
-                bag.Add(Codes.InterfaceText, place, key, code);
+                wrong.Add(Codes.InterfaceText, place, key, code);
             else if (entry.Node is YamlScalar scalar && !isCounted)
             {
                 texts.Add(key, scalar.Value);
                 if (key.StartsWith(AddressPrefix, StringComparison.Ordinal) && Slugs.Problem(scalar.Value) is { } problem)
-                    bag.Add(Codes.Address, place, scalar.Value, problem);
+                    wrong.Add(Codes.Address, place, scalar.Value, problem);
                 if (model?.Node is YamlScalar original && !Holes(original.Value).SequenceEqual(Holes(scalar.Value)))
-                    bag.Add(Codes.WrongType, place, key, Argument.Part(Parts.TextWithValues, string.Join(' ', Holes(original.Value))));
+                    wrong.Add(Codes.WrongType, place, key, Argument.Part(Parts.TextWithValues, string.Join(' ', Holes(original.Value))));
             }
             else
-                bag.Add(Codes.WrongType, place, key, Argument.Part(isCounted ? Parts.PluralForms : Parts.Text));
+                wrong.Add(Codes.WrongType, place, key, Argument.Part(isCounted ? Parts.PluralForms : Parts.Text));
         }
 
-        return new InterfaceTexts(language, texts, counted);
+        foreach (var problem in wrong.Sorted())
+            bag.Add(problem);
+        // A page that asks for a text that is not there, or with other values, cannot be made.
+        return wrong.HasErrors ? null : new InterfaceTexts(language, texts, counted);
     }
 
-    private Dictionary<PluralCategory, string> Forms(string key, YamlMap map, Language language, Place place)
+    private static Dictionary<PluralCategory, string> Forms(string key, YamlMap map, Language language, Place place, DiagnosticBag wrong)
     {
         var forms = new Dictionary<PluralCategory, string>();
         foreach (var category in Plurals.Categories(language))
@@ -85,7 +89,7 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
             if (map.Entries.FirstOrDefault(e => e.Key.Value == name).Value is YamlScalar { IsEmpty: false } form)
                 forms.Add(category, form.Value);
             else
-                bag.Add(Codes.PluralForm, place, key, name);
+                wrong.Add(Codes.PluralForm, place, key, name);
         }
 
         return forms;
