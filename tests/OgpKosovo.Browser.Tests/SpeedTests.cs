@@ -5,7 +5,8 @@ namespace OgpKosovo.Browser.Tests;
 [Collection(nameof(SpeedTests))]
 public sealed class SpeedTests(BuiltSite site)
 {
-    private const int Tries = 3;
+    // The rest of the machine only ever takes from a score, here up to ten points: the best reading is the nearest to the page's own.
+    private const int Tries = 7;
     private const string Speed = "performance";
 
     public static TheoryData<string> Kinds => OutlineTests.Kinds;
