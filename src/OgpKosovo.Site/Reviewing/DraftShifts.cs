@@ -12,6 +12,8 @@ namespace OgpKosovo.Site.Reviewing;
 /// </summary>
 public static class DraftShifts
 {
+    private static readonly MarkdownReader Reader = new();
+
     /// <summary>A warning for each draft and language, at the first paragraph whose number was another's.</summary>
     /// <param name="changes">The values that a change touches; a draft that is among them with an old value was published.</param>
     /// <param name="site">The site with the change.</param>
@@ -29,8 +31,8 @@ public static class DraftShifts
 
     private static Diagnostic? Compare(string old, LocalizedText.Version version, string language)
     {
-        var before = Paragraphs(old, language);
-        var now = Paragraphs(version.Text, language);
+        var before = Paragraphs(Html(old, language));
+        var now = Paragraphs(version.Body!.Html);
         var oldTexts = before.ToDictionary(StringComparer.Ordinal);
         var newTexts = now.ToDictionary(StringComparer.Ordinal);
         var numbers = now.ToLookup(p => p.Value, p => p.Key, StringComparer.Ordinal);
@@ -49,8 +51,8 @@ public static class DraftShifts
     }
 
     // A number that is there twice is an error of its own.
-    private static List<KeyValuePair<string, string>> Paragraphs(string markdown, string language) =>
-        [.. DraftParagraphs.Texts(Html(markdown, language)).DistinctBy(p => p.Key)];
+    private static List<KeyValuePair<string, string>> Paragraphs(string html) =>
+        [.. DraftParagraphs.Texts(html).DistinctBy(p => p.Key)];
 
     // The line, from 0, on which a paragraph begins: without it and all that follows, the paragraph is not there.
     private static int Line(string markdown, string language, int paragraph)
@@ -73,5 +75,5 @@ public static class DraftShifts
         return $"{{#{parts[0]}.{(parts.Length > 1 && int.TryParse(parts[1], CultureInfo.InvariantCulture, out var part) ? part + 1 : 1).ToString(CultureInfo.InvariantCulture)}}}";
     }
 
-    private static string Html(string markdown, string language) => new MarkdownReader().Read(markdown, new Place(""), language, new DiagnosticBag()).Html;
+    private static string Html(string markdown, string language) => Reader.Read(markdown, new Place(""), language, new DiagnosticBag()).Html;
 }
