@@ -16,13 +16,14 @@ public enum NewsChoice
 /// <param name="Label">The tag or the year, or "" for all news.</param>
 public sealed record NewsList(NewsChoice Choice, string Label)
 {
-    public IReadOnlyList<Page> Items { get; init; } = [];
+    /// <summary>All items of the list.</summary>
+    public required IReadOnlyList<Page> Items { get; init; }
 
-    /// <summary>The pages of this list, in order; this one is among them.</summary>
-    public IReadOnlyList<Page> Parts { get; set; } = [];
+    /// <summary>Which of the list's pages this is.</summary>
+    public required ListPart Part { get; init; }
 
-    /// <summary>The number of this page, from 1.</summary>
-    public int Number { get; init; } = 1;
+    /// <summary>What this page shows.</summary>
+    public IEnumerable<Page> Shown => Part.Of(Items);
 
     /// <summary>The text at the top, on the first page of all news.</summary>
     public LinkedItem? Intro { get; init; }

@@ -114,13 +114,14 @@ public sealed class NewsPipeline(SiteBuilder site)
 
     // All pages of one list; returns the first.
     private Page AddList(
-        NewsIndex index, NewsChoice choice, string label, string set, IReadOnlyList<Page> items, IReadOnlyList<string> path, string title, LinkedItem? intro, Entry<Tag>? tag)
+        NewsIndex index, NewsChoice choice, string label, string set, List<Page> items, IReadOnlyList<string> path, string title, LinkedItem? intro, Entry<Tag>? tag)
     {
         var texts = site.Languages.Texts(index.Language);
         var parts = new List<Page>();
-        foreach (var part in items.Chunk(site.Settings.PageSize))
+        var size = site.Settings.PageSize;
+        for (var number = 1; number <= ListPart.Count(items.Count, size); number++)
         {
-            var number = parts.Count + 1;
+            var part = new ListPart(parts, number, size);
             var digits = number.ToString(CultureInfo.InvariantCulture);
             parts.Add(site.Add(new Page
             {
@@ -131,15 +132,14 @@ public sealed class NewsPipeline(SiteBuilder site)
                 Description = number > 1 ? null : intro?.FrontMatter.Description ?? tag?.Record.Description.For(index.Language, site.Languages)?.Text,
                 Model = new NewsList(choice, label)
                 {
-                    Items = part,
-                    Parts = parts,
-                    Number = number,
+                    Items = items,
+                    Part = part,
                     Intro = number == 1 ? intro : null,
                     About = tag?.Record.Description,
                     Index = index,
                 },
                 Source = intro?.Source.File ?? tag?.File,
-                Updated = part.Max(p => p.Updated),
+                Updated = part.Of(items).Max(p => p.Updated),
                 Translations = SetOf($"{set}/{digits}", number == 1 ? [.. intro is null ? [] : intro.Set.Versions.Select(v => v.Source.File), .. tag is null ? [] : new[] { tag.File }] : []),
             }));
         }
