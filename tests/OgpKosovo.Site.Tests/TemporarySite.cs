@@ -44,9 +44,7 @@ internal sealed class TemporarySite : IDisposable
     public string Page(string path)
     {
         var site = Linked();
-        var renderers = new Renderers(site, theme);
-        using var renderer = renderers.Open();
-        return Encoding.UTF8.GetString(renderer.Render(site.Pages[path]).Span);
+        return Encoding.UTF8.GetString(new PageRenderer(site, theme).Render(site.Pages[path]));
     }
 
     /// <summary>Another file of the site as text.</summary>

@@ -16,12 +16,11 @@ public sealed record ForbiddenTerm(int Index, string Found, string Right);
 /// begin with `&gt;` in Markdown. A phrase of several words is forbidden in texts of every language, a single word, which may be
 /// right in another language, in its own alone.
 /// </summary>
-/// <remarks>All phrases that count in a language are looked for at once, by vectors, so that a text without any costs next to nothing.</remarks>
 public sealed class ForbiddenTerms
 {
     private static readonly SearchValues<char> BeforeAddress = SearchValues.Create(" \n\t(<\"'");
 
-    private readonly ConcurrentDictionary<string, (SearchValues<string> Beginnings, ForbiddenPhrase[] Phrases)> languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ForbiddenPhrases> languages = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Term> terms;
 
     /// <param name="glossary">The site's terms, or null where it has none.</param>
@@ -32,15 +31,11 @@ public sealed class ForbiddenTerms
     {
         if (language == Language.SerbianCyrillic.Code)
             return In(SerbianLatin.FromCyrillic(text), Language.SerbianLatin.Code);
-        var (beginnings, phrases) = languages.GetOrAdd(language, PhrasesIn);
-        if (phrases.Length == 0)
-            return [];
+        var phrases = languages.GetOrAdd(language, PhrasesIn);
         List<ForbiddenTerm>? found = null;
-        var at = 0;
-        for (var hit = text.AsSpan().IndexOfAny(beginnings); hit >= 0; hit = text.AsSpan(at).IndexOfAny(beginnings))
+        for (var at = phrases.Next(text, 0); at < text.Length; at = phrases.Next(text, at))
         {
-            at += hit;
-            var (length, right) = LongestAt(text, at, phrases);
+            var (length, right) = phrases.LongestAt(text, at);
             if (length > 0 && !IsAddress(text, at) && !IsQuoted(text, at))
                 (found ??= []).Add(new ForbiddenTerm(at, OnOneLine(text.Substring(at, length)), right));
             at += Math.Max(1, length);
@@ -49,30 +44,11 @@ public sealed class ForbiddenTerms
         return found ?? (IReadOnlyList<ForbiddenTerm>)[];
     }
 
-    private static (int Length, string Right) LongestAt(string text, int at, ForbiddenPhrase[] phrases)
-    {
-        var longest = (Length: 0, Right: "");
-        if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
-            return longest;
-        foreach (var phrase in phrases)
-            if (phrase.LengthAt(text, at) is var length && length > longest.Length)
-                longest = (length, phrase.Right);
-        return longest;
-    }
-
-    private (SearchValues<string> Beginnings, ForbiddenPhrase[] Phrases) PhrasesIn(string language)
-    {
-        var phrases = terms
-            .SelectMany(term => term.Forbidden.SelectMany(f => f.Value
-                .Where(phrase => f.Key == language || phrase.Trim().Contains(' ', StringComparison.Ordinal))
-                .Select(phrase => new ForbiddenPhrase(phrase, term.Name.In(language) ?? term.Name.In(f.Key) ?? term.Name.Versions.Values.First().Text))))
-            .Where(p => p.Beginning.Length > 0).ToArray();
-        return (SearchValues.Create([.. phrases.Select(p => Plain(p.Beginning)).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase), phrases);
-    }
-
-    // Vectors look for ASCII in either case only: the letters up to the first other one are enough to look closer.
-    private static string Plain(string beginning) =>
-        beginning.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') is >= 3 and var length ? beginning[..length] : beginning;
+    private ForbiddenPhrases PhrasesIn(string language) => new(terms
+        .SelectMany(term => term.Forbidden.SelectMany(f => f.Value
+            .Where(phrase => f.Key == language || phrase.Trim().Contains(' ', StringComparison.Ordinal))
+            .Select(phrase => new ForbiddenPhrase(phrase, term.Name.In(language) ?? term.Name.In(f.Key) ?? term.Name.Versions.Values.First().Text))))
+        .Where(p => p.Beginning.Length > 0));
 
     private static string OnOneLine(string found) =>
         string.Join(' ', found.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

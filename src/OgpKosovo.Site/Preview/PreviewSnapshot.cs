@@ -35,10 +35,5 @@ public sealed record PreviewSnapshot(
     public byte[] Bytes(SiteFile file, ThemeFiles theme) =>
         Rendered.GetOrAdd(file.Path, _ => new Lazy<byte[]>(() => file.Page is null ? file.Make!() : Render(file, theme))).Value;
 
-    private byte[] Render(SiteFile file, ThemeFiles theme)
-    {
-        var renderers = new Renderers(Site!, theme);
-        using var renderer = renderers.Open();
-        return renderer.Render(file.Page!).ToArray();
-    }
+    private byte[] Render(SiteFile file, ThemeFiles theme) => new PageRenderer(Site!, theme).Render(file.Page!);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using OgpKosovo.Site.Output;
 using OgpKosovo.Site.Rendering;
 using OgpKosovo.Themes.Civic;
@@ -8,9 +7,6 @@ namespace OgpKosovo.Site.Publishing;
 /// <summary>Renders every file of the site and hands it on: the phase PostProcess.</summary>
 public static class SitePublisher
 {
-    // An HtmlRenderer holds on to what it has rendered: after this many pages another one takes over.
-    private const int PagesPerRenderer = 16;
-
     /// <summary>Makes all files, in parallel, and adds each to the output as soon as it is made.</summary>
     /// <exception cref="OutputException">The output refuses a file, or one of the input has changed or gone since it was read.</exception>
     public static void Publish(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
@@ -29,13 +25,8 @@ public static class SitePublisher
     private static void PublishAll(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
     {
         var pages = files.Where(f => f.Page is not null).ToList();
-        var renderers = new Renderers(site, theme);
-        Parallel.ForEach(Partitioner.Create(0, pages.Count, PagesPerRenderer), range =>
-        {
-            using var renderer = renderers.Open();
-            for (var i = range.Item1; i < range.Item2; i++)
-                output.Add(pages[i].Path, renderer.Render(pages[i].Page!), pages[i].Described);
-        });
+        var renderer = new PageRenderer(site, theme);
+        Parallel.ForEach(pages, file => renderer.Render(file.Page!, bytes => output.Add(file.Path, bytes, file.Described)));
         Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, Make(file), file.Described));
     }
 

@@ -1,19 +1,40 @@
 using System.Text;
 using OgpKosovo.Content.Text;
+using OgpKosovo.Languages;
+using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Rendering;
 
-/// <summary>The memory in which a page is rendered, used again for the next page and by the next renderer. For one thread.</summary>
+/// <summary>The memory in which a page is made, used again for the next page. For one thread.</summary>
 internal sealed class PageBuffers
 {
     private byte[] bytes = [];
 
-    public HtmlBuffer Html { get; } = new();
+    private CharBuffer Html { get; } = new();
 
-    public CharBuffer Cyrillic { get; } = new();
+    private CharBuffer Cyrillic { get; } = new();
 
-    /// <summary>The text as UTF-8, until the next one is encoded.</summary>
-    public ReadOnlyMemory<byte> Encode(ReadOnlySpan<char> text)
+    private ComponentWriter Writer => field ??= new ComponentWriter(Html);
+
+    /// <summary>Writes a component in the place of what was written before.</summary>
+    public CharBuffer Write(Component component)
+    {
+        Html.Clear();
+        Writer.Write(component);
+        return Html;
+    }
+
+    /// <summary>What was written as UTF-8, until something else is encoded.</summary>
+    public ReadOnlyMemory<byte> Encode() => Encode(Html.Written);
+
+    /// <summary>What was written in Serbian Latin as UTF-8 in Cyrillic, until something else is encoded.</summary>
+    public ReadOnlyMemory<byte> Encode(SerbianCyrillic script)
+    {
+        var target = Cyrillic.Reserve(Html.Written.Length);
+        return Encode(target[..script.FromLatinHtml(Html.Written, target)]);
+    }
+
+    private ReadOnlyMemory<byte> Encode(ReadOnlySpan<char> text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (bytes.Length < most)

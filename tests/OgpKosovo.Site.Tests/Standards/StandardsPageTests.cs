@@ -41,10 +41,6 @@ public sealed class StandardsPageTests
         Assert.Contains(lines, l => l.StartsWith("  1.1  Meeting of the committee or the Forum", StringComparison.Ordinal) && l.EndsWith("no newer record on this site; it was due by 2026-06-16", StringComparison.Ordinal));
     }
 
-    private static string Html(TestSite site, Language language)
-    {
-        var renderers = new Renderers(site.Site, new ThemeFiles());
-        using var renderer = renderers.Open();
-        return Encoding.UTF8.GetString(renderer.Render(site.Site.Section("standards", language)!).Span);
-    }
+    private static string Html(TestSite site, Language language) =>
+        Encoding.UTF8.GetString(new PageRenderer(site.Site, new ThemeFiles()).Render(site.Site.Section("standards", language)!));
 }
