@@ -10,6 +10,7 @@ public sealed class ForbiddenPhrase
 {
     private static readonly SearchValues<char> Between = SearchValues.Create(" \n\t\u00A0*_");
 
+    // In upper case, for case makes no difference.
     private readonly (string Letters, bool IsBeginning)[] words;
 
     /// <param name="phrase">The phrase as the glossary has it.</param>
@@ -18,14 +19,14 @@ public sealed class ForbiddenPhrase
     {
         Phrase = phrase;
         Right = right;
-        words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (w.TrimEnd('*'), w.EndsWith('*')))];
+        words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (w.TrimEnd('*').ToUpperInvariant(), w.EndsWith('*')))];
     }
 
     public string Phrase { get; }
 
     public string Right { get; }
 
-    /// <summary>The letters with which every place of the phrase begins; "" for a phrase that means nothing.</summary>
+    /// <summary>The letters with which every place of the phrase begins, in upper case; "" for a phrase that means nothing.</summary>
     public string Beginning => words.Length == 0 ? "" : words[0].Letters;
 
     /// <summary>The length of the phrase where it stands at <paramref name="start"/>, the beginning of a word, or 0.</summary>
@@ -43,7 +44,7 @@ public sealed class ForbiddenPhrase
             }
 
             var (letters, isBeginning) = words[i];
-            if (!text.AsSpan(at).StartsWith(letters, StringComparison.OrdinalIgnoreCase))
+            if (!StartsWith(text, at, letters))
                 return 0;
             at += letters.Length;
             while (isBeginning && at < text.Length && char.IsLetter(text[at]))
@@ -53,5 +54,16 @@ public sealed class ForbiddenPhrase
         }
 
         return at - start;
+    }
+
+    // Most words differ in their first letters.
+    private static bool StartsWith(string text, int at, string letters)
+    {
+        if (text.Length - at < letters.Length)
+            return false;
+        for (var i = 0; i < letters.Length; i++)
+            if (char.ToUpperInvariant(text[at + i]) != letters[i])
+                return false;
+        return true;
     }
 }

@@ -3,12 +3,12 @@ namespace OgpKosovo.Content.Terms;
 /// <summary>The phrases that count in a language, by the letter with which they begin.</summary>
 internal sealed class ForbiddenPhrases
 {
-    // As upper case, for case makes no difference; a text has letters enough that begin no phrase.
+    // In upper case; most words of a text begin with the letter of no phrase.
     private readonly ForbiddenPhrase[]?[] byLetter;
 
     public ForbiddenPhrases(IEnumerable<ForbiddenPhrase> phrases)
     {
-        var letters = phrases.ToLookup(p => char.ToUpperInvariant(p.Beginning[0]));
+        var letters = phrases.ToLookup(p => p.Beginning[0]);
         byLetter = new ForbiddenPhrase[]?[letters.Select(l => l.Key + 1).DefaultIfEmpty().Max()];
         foreach (var letter in letters)
             byLetter[letter.Key] = [.. letter];

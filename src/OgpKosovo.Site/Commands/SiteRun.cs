@@ -27,6 +27,7 @@ public sealed class SiteRun(RunOptions options)
     private readonly List<string> phases = [];
     private readonly Stopwatch whole = Stopwatch.StartNew();
     private readonly Stopwatch phase = Stopwatch.StartNew();
+    private readonly Task<ThemeFiles> theme = Task.Run(() => new ThemeFiles());
     private long allocatedBefore;
 
     /// <summary>Builds the site into the output folder.</summary>
@@ -34,11 +35,10 @@ public sealed class SiteRun(RunOptions options)
     {
         if (Load() is not { } site)
             return Fail();
-        var theme = new ThemeFiles();
-        var files = new SiteFiles(site, options.Input, theme, options.Commit).All();
+        var files = new SiteFiles(site, options.Input, theme.Result, options.Commit).All();
         using var writer = Writer();
         progress.Say(options.Texts.With("progress.write", files.Count));
-        SitePublisher.Publish(site, files, theme, writer);
+        SitePublisher.Publish(site, files, theme.Result, writer);
         End("phase.render");
         var written = writer.Commit();
         End("phase.output");
@@ -60,14 +60,13 @@ public sealed class SiteRun(RunOptions options)
     {
         if (Load() is not { } site)
             return Fail();
-        var theme = new ThemeFiles();
-        var files = new SiteFiles(site, options.Input, theme, options.Commit).All();
+        var files = new SiteFiles(site, options.Input, theme.Result, options.Commit).All();
         var checker = new PageChecker(site, files, bag);
         progress.Say(options.Texts["progress.check"]);
         var links = new ExternalLinks(site.Addresses.Absolute(""));
         // Pictures were looked at when they were read; their files are made when they are published.
         var made = files.Where(f => f.Described?.Kind != FileKinds.Picture).ToList();
-        SitePublisher.Publish(site, made, theme, external ? new OutputToAll(checker, links) : checker);
+        SitePublisher.Publish(site, made, theme.Result, external ? new OutputToAll(checker, links) : checker);
         checker.Finish();
         End("phase.check");
         if (bag.HasErrors)
@@ -117,14 +116,13 @@ public sealed class SiteRun(RunOptions options)
         var last = previous is null ? null : await new LastPublication(client, bag).ReadAsync(previous);
         if (bag.HasErrors)
             return Fail();
-        var theme = new ThemeFiles();
-        var files = new SiteFiles(site, options.Input, theme, options.Commit).All();
+        var files = new SiteFiles(site, options.Input, theme.Result, options.Commit).All();
         using var writer = Writer();
         using var search = new SearchIndex(site);
         var checker = new PageChecker(site, files, bag);
         var size = new SizeCounter();
         progress.Say(options.Texts["progress.check"]);
-        SitePublisher.Publish(site, files, theme, new OutputToAll(checker, search, size, new CompressedCopies(writer)));
+        SitePublisher.Publish(site, files, theme.Result, new OutputToAll(checker, search, size, new CompressedCopies(writer)));
         checker.Finish();
         End("phase.check");
         PublicationComparison Compare() => new(last ?? new Publication([]), writer.Manifest, site.Files.One<GoneAddresses>(), site.Languages, options.Today);

@@ -24,10 +24,15 @@ public static class SitePublisher
 
     private static void PublishAll(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
     {
-        var pages = files.Where(f => f.Page is not null).ToList();
         var renderer = new PageRenderer(site, theme);
-        Parallel.ForEach(pages, file => renderer.Render(file.Page!, bytes => output.Add(file.Path, bytes, file.Described)));
-        Parallel.ForEach(files.Where(f => f.Make is not null), file => output.Add(file.Path, Make(file), file.Described));
+        // Some other files take as long as a hundred pages: last, they would leave all threads but one without work.
+        Parallel.ForEach(files.OrderBy(f => f.Page is not null).ToList(), file =>
+        {
+            if (file.Page is { } page)
+                renderer.Render(page, bytes => output.Add(file.Path, bytes, file.Described));
+            else
+                output.Add(file.Path, Make(file), file.Described);
+        });
     }
 
     private static byte[] Make(SiteFile file)

@@ -22,12 +22,14 @@ function pointAtLanguage() {
   (stored ?? wanted.map(byTag).find(Boolean))?.classList.add("chosen");
 }
 
-// Lays out the parts of the home page below the screen before a reader gets there, one in each pause of the browser.
+// Lays out the parts of the home page below the screen before a reader gets there, one in each pause of the browser; a
+// busy one gets none longer than this, in milliseconds.
+const longestWait = 200;
 const rest = [...document.querySelectorAll(".section")];
 function layOutNext() {
   const next = rest.shift();
   if (!next) return;
   next.classList.add("laid-out");
-  requestAnimationFrame(() => whenIdle(layOutNext));
+  requestAnimationFrame(() => whenIdle(layOutNext, { timeout: longestWait }));
 }
-whenIdle(layOutNext);
+whenIdle(layOutNext, { timeout: longestWait });
