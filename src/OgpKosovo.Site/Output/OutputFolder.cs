@@ -1,8 +1,8 @@
 namespace OgpKosovo.Site.Output;
 
 /// <summary>
-/// The folder of the site and the names beside it that a build uses, `.NAME.staging` for the new site, `.NAME.former` for
-/// the old one between two renames and `.NAME.lock`.
+/// The folder of the site and the names beside it that a build uses, `.NAME.staging` with the new site in it, `.NAME.former`
+/// for the old one between two renames and `.NAME.lock`.
 /// </summary>
 internal sealed class OutputFolder
 {
@@ -26,6 +26,7 @@ internal sealed class OutputFolder
         Parent = parent;
         var name = Path.GetFileName(Site);
         Staging = Path.Combine(parent, $".{name}.staging");
+        Staged = Path.Combine(Staging, Path.GetRandomFileName());
         former = Path.Combine(parent, $".{name}.former");
         LockFile = Path.Combine(parent, $".{name}.lock");
     }
@@ -36,8 +37,11 @@ internal sealed class OutputFolder
     /// <summary>The folder that holds the site and what lies beside it.</summary>
     public string Parent { get; }
 
-    /// <summary>Where the new site grows.</summary>
+    /// <summary>The folder that holds the new site and nothing else.</summary>
     public string Staging { get; }
+
+    /// <summary>Where the new site grows; another name in each build.</summary>
+    public string Staged { get; }
 
     public string LockFile { get; }
 
@@ -49,32 +53,37 @@ internal sealed class OutputFolder
     {
         if (Directory.Exists(former))
         {
+            var whole = Directory.Exists(Staging) ? Directory.EnumerateDirectories(Staging).FirstOrDefault() : null;
             // The first of the two renames happens only when the staged site is whole.
             if (!IsOccupied)
             {
                 if (Directory.Exists(Site))
                     Directory.Delete(Site);
-                Directory.Move(Directory.Exists(Staging) ? Staging : former, Site);
+                Directory.Move(whole ?? former, Site);
             }
-            else if (Directory.Exists(Staging))
+            else if (whole is not null)
                 throw new OutputException("output.twoSites", Staging, Site);
             Remove(former);
         }
         Remove(Staging);
     }
 
+    /// <summary>Makes the folder in which the new site grows.</summary>
+    public void Stage()
+    {
+        Directory.CreateDirectory(Staging);
+        if (OperatingSystem.IsLinux())
+            NativeFiles.SpreadFolders(Staging);
+        Directory.CreateDirectory(Staged);
+    }
+
     /// <summary>Puts the staged site in the place of the old one, and removes that.</summary>
     public void PutInPlace()
     {
         if (!Directory.Exists(Site))
-        {
-            Directory.Move(Staging, Site);
-            return;
-        }
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Staging, File.GetUnixFileMode(Site));
-        if (!ExchangeInOneStep())
-            RenameTwice();
+            Directory.Move(Staged, Site);
+        else
+            TakePlace();
         try
         {
             Remove(Staging);
@@ -96,11 +105,19 @@ internal sealed class OutputFolder
     /// <summary>What to tell when the file system does not let the folder, or one inside it, be moved.</summary>
     internal static OutputException CannotBeReplaced(string path) => new("output.mountPoint", path);
 
+    private void TakePlace()
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Staged, File.GetUnixFileMode(Site));
+        if (!ExchangeInOneStep())
+            RenameTwice();
+    }
+
     private bool ExchangeInOneStep()
     {
         if (!abilities.Exchange || !OperatingSystem.IsLinux())
             return false;
-        var error = NativeFiles.Exchange(Staging, Site);
+        var error = NativeFiles.Exchange(Staged, Site);
         if (error is NativeFiles.Busy or NativeFiles.OtherDevice)
             throw CannotBeReplaced(Site);
         return error == 0;
@@ -111,7 +128,7 @@ internal sealed class OutputFolder
         Directory.Move(Site, former);
         try
         {
-            Directory.Move(Staging, Site);
+            Directory.Move(Staged, Site);
         }
         catch (Exception e) when (OutputException.IsReason(e))
         {

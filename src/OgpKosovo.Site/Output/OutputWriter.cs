@@ -42,7 +42,8 @@ public sealed class OutputWriter : IOutput, IDisposable
             guard = new OutputLock(this.folder.LockFile, this.folder.Site);
             this.folder.Recover();
             old = this.folder.IsOccupied ? new OldSite(this.folder.Site) : null;
-            staged = new StagedFiles(this.folder.Staging);
+            this.folder.Stage();
+            staged = new StagedFiles(this.folder.Staged);
         }
         catch (Exception e) when (OutputException.IsReason(e))
         {

@@ -141,7 +141,7 @@ public sealed class OutputWriterTests : IDisposable
         using var writer = folder.Writer();
         Assert.Throws<ArgumentException>(() => writer.Add(path, "x"u8.ToArray()));
         Assert.Equal([".site.lock", ".site.staging"], folder.Beside());
-        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(folder.Top, ".site.staging")));
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder.Top, ".site.staging"), "*", SearchOption.AllDirectories));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class RecoveryTests : IDisposable
     public void What_a_killed_build_staged_is_removed()
     {
         folder.Build(("a.html", "a"));
-        folder.Put(".site.staging/half.html", "hal");
+        folder.Put(".site.staging/new/half.html", "hal");
         folder.Put(".site.lock", "");
         Assert.Equal(new OutputSummary(0, 1, 0), folder.Build(("a.html", "a")));
         Assert.Equal(["a.html: a", "publication.json: ..."], folder.Tree());
@@ -28,9 +28,20 @@ public sealed class RecoveryTests : IDisposable
     {
         folder.Build(("a.html", "old"));
         Directory.Move(folder.Site, Former);
-        folder.Put(".site.staging/a.html", "new");
+        folder.Put(".site.staging/new/a.html", "new");
         folder.Writer().Dispose();
         Assert.Equal(["a.html: new"], folder.Tree());
+        Assert.Empty(folder.Beside());
+    }
+
+    [Fact]
+    public void Two_renames_after_which_nothing_was_removed_are_finished()
+    {
+        folder.Build(("a.html", "new"));
+        folder.Put(".site.former/a.html", "old");
+        Directory.CreateDirectory(Staging);
+        folder.Writer().Dispose();
+        Assert.Equal("new", folder["a.html"]);
         Assert.Empty(folder.Beside());
     }
 
@@ -60,7 +71,7 @@ public sealed class RecoveryTests : IDisposable
     {
         folder.Build(("a.html", "1"));
         folder.Put(".site.former/a.html", "2");
-        folder.Put(".site.staging/a.html", "3");
+        folder.Put(".site.staging/new/a.html", "3");
         var error = Assert.Throws<OutputException>(() => folder.Writer());
         Assert.Contains("Move one of them away", error.Message, StringComparison.Ordinal);
         Assert.Equal([".site.former", ".site.staging"], folder.Beside());
