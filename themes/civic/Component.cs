@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using OgpKosovo.Content.Text;
 
 namespace OgpKosovo.Themes.Civic;
 
@@ -15,6 +16,9 @@ public abstract class Component : ComponentBase
         View = view;
         return this;
     }
+
+    /// <summary>Writes the component to the page where it is long and no tree of elements; false for all others, which are rendered.</summary>
+    public virtual bool TryWrite(CharBuffer page) => false;
 
     /// <summary>Adds what the component shows, once its parameters are set.</summary>
     public void Render(RenderTreeBuilder builder)

@@ -88,8 +88,6 @@ public sealed class View(Site site, Page page, ThemeFiles files)
     public MarkupString Picture(Picture picture, string alt, string sizes, bool isEarly) =>
         new(PictureHtml.Write(picture, alt, null, sizes, isEarly, Site.Addresses.Link));
 
-    public MarkupString Html(LinkedText text) => new(text.ToHtml(Language));
-
     public string Date(PartialDate date) => dates.Long(date);
 
     public string Date(DateOnly date) => dates.Long(date);

@@ -50,7 +50,7 @@ public sealed record LinkedItem(MarkdownItem Source, LinkedText Text, ItemSet Se
     private DateOnly Since => Updated ?? DateOnly.MinValue;
 
     /// <summary>True when there is nothing below the keys.</summary>
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Source.Body.Html);
+    public bool IsEmpty => Source.Body.IsEmpty;
 
     /// <summary>The version whose slug and title make the address: for Cyrillic that someone wrote the one in Latin script, else this one.</summary>
     public LinkedItem Latin => IsWrittenInCyrillic ? Set.In(Language.SerbianLatin) ?? this : this;

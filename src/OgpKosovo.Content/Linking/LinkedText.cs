@@ -1,5 +1,6 @@
 using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Pictures;
+using OgpKosovo.Content.Text;
 using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Linking;
@@ -22,19 +23,25 @@ public sealed class LinkedText(MarkdownBody body, string file, Addresses address
     /// <summary>The file that holds the text.</summary>
     public string File { get; } = file;
 
+    /// <summary>Writes the text as HTML for a page in a language.</summary>
+    public void Write(CharBuffer to, Language language) => Body.Write(to, number => Filling(number, language, ""));
+
     /// <summary>The text as HTML for a page in a language. Links to single paths begin with <paramref name="origin"/>.</summary>
     /// <param name="language">The reader's language.</param>
     /// <param name="origin">"" on pages; the site's origin where addresses have to be absolute (feeds).</param>
     /// <param name="self">The path of the page, in front of anchors, where the text stands elsewhere; "" on the page itself.</param>
     public string ToHtml(Language language, string origin = "", string self = "")
     {
-        var html = Body.ToHtml(number => targets[number] is { Picture: { } picture } && Body.Links[number].Image is { } image
-            ? PictureHtml.Write(picture, image.Alt, image.Title, PictureSizes.Text, image.IsEarly, path => origin + addresses.Link(path))
-            : Address(targets[number], language, origin));
+        var html = Body.ToHtml(number => Filling(number, language, origin));
         return self.Length == 0 ? html : html.Replace("href=\"#", $"href=\"{origin}{addresses.Link(self)}#", StringComparison.Ordinal);
     }
 
     internal void Resolve(int number, LinkTarget target) => targets[number] = target;
+
+    private string Filling(int number, Language language, string origin) =>
+        targets[number] is { Picture: { } picture } && Body.Links[number].Image is { } image
+            ? PictureHtml.Write(picture, image.Alt, image.Title, PictureSizes.Text, image.IsEarly, path => origin + addresses.Link(path))
+            : Address(targets[number], language, origin);
 
     private string Address(LinkTarget? target, Language language, string origin)
     {

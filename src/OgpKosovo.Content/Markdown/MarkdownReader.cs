@@ -53,7 +53,7 @@ public sealed class MarkdownReader
         try
         {
             var body = Read(text, language, new Reading(place, bag, headings));
-            return isClean ? body : body with { Html = "", Links = [] };
+            return isClean ? body : new MarkdownBody("", [], body.Headings, body.Anchors);
         }
         catch (ArgumentException)
         {
@@ -71,7 +71,7 @@ public sealed class MarkdownReader
             TypographicQuotes.Set(document, Quotes.Of(language));
         foreach (var node in document.Descendants())
             reading.Visit(node);
-        return new MarkdownBody(Render(document, pipeline), reading.Links, reading.Headings, reading.Anchors);
+        return Render(document, pipeline, reading);
     }
 
     /// <summary>What understands all of the Markdown that texts may hold.</summary>
@@ -81,16 +81,16 @@ public sealed class MarkdownReader
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseTaskLists().UseDefinitionLists().UseFigures();
 
     // A renderer learns how to write each kind of block: it is kept for the next text.
-    private string Render(MarkdownDocument document, MarkdownPipeline pipeline)
+    private MarkdownBody Render(MarkdownDocument document, MarkdownPipeline pipeline, Reading reading)
     {
         var renderers = pipeline == full ? fullRenderers : plainRenderers;
         var renderer = renderers.TryTake(out var used) ? used : Renderer(pipeline);
         var buffer = (CharBuffer)renderer.Writer;
         buffer.Clear();
         renderer.Render(document);
-        var html = buffer.ToString();
+        var body = new MarkdownBody(buffer.Written, reading.Links, reading.Headings, reading.Anchors);
         renderers.Add(renderer);
-        return html;
+        return body;
     }
 
     private static HtmlRenderer Renderer(MarkdownPipeline pipeline)

@@ -6,11 +6,16 @@ namespace OgpKosovo.Content.Text;
 /// <summary>A writer whose memory is used again for the next text, so that many texts cost no more than the longest. For one thread.</summary>
 public class CharBuffer : TextWriter
 {
-    private char[] chars = new char[32 * 1024];
+    private char[] chars;
     private int length;
 
-    public CharBuffer()
-        : base(CultureInfo.InvariantCulture) => CoreNewLine = ['\n'];
+    /// <param name="capacity">The characters that it holds before it grows.</param>
+    public CharBuffer(int capacity = 32 * 1024)
+        : base(CultureInfo.InvariantCulture)
+    {
+        CoreNewLine = ['\n'];
+        chars = new char[capacity];
+    }
 
     public override Encoding Encoding => Encoding.Unicode;
 
@@ -45,6 +50,14 @@ public class CharBuffer : TextWriter
             Grow(buffer.Length);
         buffer.CopyTo(chars.AsSpan(length));
         length += buffer.Length;
+    }
+
+    /// <summary>Writes what the bytes say in UTF-8.</summary>
+    public void WriteUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > chars.Length - length)
+            Grow(bytes.Length);
+        length += Encoding.UTF8.GetChars(bytes, chars.AsSpan(length));
     }
 
     public override string ToString() => Written.ToString();

@@ -15,9 +15,12 @@ internal static class FeedXml
         CheckCharacters = true,
     };
 
-    public static byte[] Write(Action<XmlWriter> write)
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="write">Writes what stands in it.</param>
+    /// <param name="capacity">About as many bytes as it will have.</param>
+    public static byte[] Write(Action<XmlWriter> write, int capacity = 64 * 1024)
     {
-        using var memory = new MemoryStream();
+        using var memory = new MemoryStream(capacity);
         using (var xml = XmlWriter.Create(memory, Settings))
         {
             xml.WriteStartDocument();

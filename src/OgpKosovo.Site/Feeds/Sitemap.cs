@@ -8,6 +8,7 @@ public static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private const int BytesOfPage = 700;
 
     public static byte[] Write(Content.Linking.Site site) => FeedXml.Write(xml =>
     {
@@ -32,5 +33,5 @@ public static class Sitemap
         }
 
         xml.WriteEndElement();
-    });
+    }, capacity: site.Pages.Count * BytesOfPage);
 }

@@ -68,13 +68,12 @@ internal sealed class OutputFolder
         Remove(Staging);
     }
 
-    /// <summary>Makes the folder in which the new site grows.</summary>
+    /// <summary>Makes the folder that will hold the new site.</summary>
     public void Stage()
     {
         Directory.CreateDirectory(Staging);
         if (OperatingSystem.IsLinux())
             NativeFiles.SpreadFolders(Staging);
-        Directory.CreateDirectory(Staged);
     }
 
     /// <summary>Puts the staged site in the place of the old one, and removes that.</summary>

@@ -2,10 +2,18 @@ using System.Collections.Concurrent;
 
 namespace OgpKosovo.Site.Output;
 
-/// <summary>The empty folder in which the new site grows; safe to use from several threads.</summary>
-internal sealed class StagedFiles(string folder)
+/// <summary>The folder in which the new site grows; safe to use from several threads.</summary>
+internal sealed class StagedFiles
 {
+    private readonly string folder;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the folder, which must not be there.</summary>
+    public StagedFiles(string folder)
+    {
+        this.folder = folder;
+        Directory.CreateDirectory(folder);
+    }
 
     /// <summary>The full path for a file of the new site; its folder is there when this returns.</summary>
     public string Place(string path)

@@ -33,6 +33,8 @@ internal sealed class ComponentWriter(CharBuffer html)
     /// <summary>Writes a component whose parameters are set.</summary>
     public void Write(Component component)
     {
+        if (component.TryWrite(html))
+            return;
         if (depth == builders.Count)
             builders.Add(new RenderTreeBuilder());
         var builder = builders[depth++];
