@@ -46,7 +46,7 @@ internal sealed class CanonicalOrder(IReadOnlyList<string> languages)
             .Select(e => (e.Key, e.Type, Value: Value(e.Type, e.Value)))
             .Where(e => e.Type is null || !IsNothing(e.Value))
             .OrderBy(e => Place(names, e.Key.Value));
-        return map with { Entries = [.. entries.Select(e => (e.Key, e.Value))] };
+        return map with { Entries = [.. entries.Select(e => new YamlEntry(e.Key, e.Value))] };
     }
 
     private static int Place(IReadOnlyList<string> names, string name)

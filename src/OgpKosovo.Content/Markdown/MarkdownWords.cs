@@ -32,19 +32,19 @@ internal sealed class MarkdownWords
     }
 
     /// <summary>What has to be written in the Markdown from one place to another, at which the rest goes on.</summary>
-    public IEnumerable<(int Start, int End, string Text)> Edits(SerbianCyrillic cyrillic)
+    public IEnumerable<MarkdownEdit> Edits(SerbianCyrillic cyrillic)
     {
         var letters = cyrillic.ChangesInHtml(html.ToString())
-            .Select(c => (places[c.At].Start, End: places[c.At + c.Length - 1].End + 1, Text: c.Letter.ToString()))
+            .Select(c => new MarkdownEdit(places[c.At].Start, places[c.At + c.Length - 1].End + 1, c.Letter.ToString()))
             .Where(c => c.Start < c.End).ToList();
         var names = named.Where(l => letters.Exists(c => l.Span.Start < c.Start && c.End <= l.Span.End)).Select(Name);
         return letters.Concat(names).OrderBy(e => e.Start);
     }
 
     // "[plan]" finds its target by its words; when these become others it takes a name: "[план][plan]".
-    private static (int Start, int End, string Text) Name(LinkInline link) => link.IsShortcut
-        ? (link.Span.End + 1, link.Span.End + 1, $"[{link.Label}]")
-        : (link.Span.End, link.Span.End, link.Label!);
+    private static MarkdownEdit Name(LinkInline link) => link.IsShortcut
+        ? new(link.Span.End + 1, link.Span.End + 1, $"[{link.Label}]")
+        : new(link.Span.End, link.Span.End, link.Label!);
 
     private void Add(Block block)
     {

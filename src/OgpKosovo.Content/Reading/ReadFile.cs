@@ -19,7 +19,7 @@ public sealed record ReadFile(
     public IReadOnlyList<MissingText> MissingTexts { get; init; } = [];
 
     /// <summary>The addresses and parts of addresses, as they were written, with their places.</summary>
-    public IReadOnlyList<(string Value, Place Place)> Addresses { get; init; } = [];
+    public IReadOnlyList<WrittenAddress> Addresses { get; init; } = [];
 
     /// <summary>Where an address, or a part of one, stands in the file; null where it does not.</summary>
     public Place? PlaceOf(string address) => Addresses.Where(a => a.Value == address).Select(a => (Place?)a.Place).LastOrDefault();

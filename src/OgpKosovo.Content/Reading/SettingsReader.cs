@@ -67,7 +67,7 @@ public static class SettingsReader
     {
         var entries = map.Entries.Where(e => !overrides.ContainsKey(e.Key.Value)).ToList();
         foreach (var (key, value) in overrides)
-            entries.Add((Scalar(key), IsList(key) ? new YamlList([.. value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Scalar)], 1, 1) : Scalar(value)));
+            entries.Add(new YamlEntry(Scalar(key), IsList(key) ? new YamlList([.. value.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Scalar)], 1, 1) : Scalar(value)));
         return new YamlMap(entries, map.Line, map.Column);
     }
 

@@ -10,9 +10,9 @@ namespace OgpKosovo.Content.Records;
 public sealed class RecordPlaces
 {
     // A record has a few keys, and a site many records: no dictionary.
-    private readonly (string Key, Place Place)[] values;
+    private readonly KeyPlace[] values;
 
-    private RecordPlaces(Place record, (string Key, Place Place)[] values) => (Record, this.values) = (record, values);
+    private RecordPlaces(Place record, KeyPlace[] values) => (Record, this.values) = (record, values);
 
     /// <summary>The places of a record that was not read from a file.</summary>
     public static RecordPlaces None { get; } = new(default, []);
@@ -24,11 +24,13 @@ public sealed class RecordPlaces
         new Place(file, map.Line, map.Column),
         [.. map.Entries
             .Where(e => e.Value is not YamlScalar { IsEmpty: true })
-            .Select(e => (e.Key.Value, new Place(file, e.Value.Line, e.Value.Column)))]);
+            .Select(e => new KeyPlace(e.Key.Value, new Place(file, e.Value.Line, e.Value.Column)))]);
 
     /// <summary>True when the file gives the key a value.</summary>
     public bool Has(string key) => Array.Exists(values, v => v.Key == key);
 
     /// <summary>The place of a key's value; the record's own where the key is not there.</summary>
-    public Place Of(string key) => Array.Find(values, v => v.Key == key) is { Key: not null } found ? found.Place : Record;
+    public Place Of(string key) => Array.Find(values, v => v.Key == key)?.Place ?? Record;
+
+    private sealed record KeyPlace(string Key, Place Place);
 }

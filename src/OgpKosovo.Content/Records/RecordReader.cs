@@ -19,14 +19,14 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
 
     private readonly List<Reference> references = [];
     private readonly List<MissingText> missing = [];
-    private readonly List<(string Value, Place Place)> addresses = [];
+    private readonly List<WrittenAddress> addresses = [];
     private readonly List<(string Language, LocalizedText.Version Text)> texts = [];
 
     /// <summary>References met while reading. They are checked when all records are known.</summary>
     public IReadOnlyList<Reference> References => references;
 
     /// <summary>The addresses and parts of addresses, as they were written, with their places.</summary>
-    public IReadOnlyList<(string Value, Place Place)> Addresses => addresses;
+    public IReadOnlyList<WrittenAddress> Addresses => addresses;
 
     /// <summary>The texts that languages lack. Whether they may is known when all files are read.</summary>
     public IReadOnlyList<MissingText> MissingTexts => missing;
@@ -68,7 +68,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         schema.Places?.SetValue(record, RecordPlaces.Of(map, file));
         foreach (var key in schema.Keys.Where(k => k.Attribute.Required))
             if (!map.Entries.Any(e => e.Key.Value == key.Name && HasValue(e.Value, key.Type)))
-                bag.Add(Codes.MissingKey, At(map.Entries.FirstOrDefault(e => e.Key.Value == key.Name).Key ?? (YamlNode)map, file), key.Name, Argument.HelpOf(type, key));
+                bag.Add(Codes.MissingKey, At(map.Entries.FirstOrDefault(e => e.Key.Value == key.Name)?.Key ?? (YamlNode)map, file), key.Name, Argument.HelpOf(type, key));
         return schema.Keys.All(k => !k.Attribute.Required || filled.Contains(k.Name)) ? record : null;
     }
 
@@ -108,7 +108,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             if (key.Attribute.Url && !IsUrl(text))
                 bag.Add(Codes.WrongType, at, key.Name, Argument.Part(Parts.FullAddress));
             if (key.Attribute.Address)
-                addresses.Add((text, at));
+                addresses.Add(new WrittenAddress(text, at));
             if (key.Attribute.RefersTo is { } kind)
                 references.Add(new Reference(kind, text, at));
             return text;
@@ -161,7 +161,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
         }
 
         foreach (var code in languages.Where(c => !versions.ContainsKey(c)))
-            missing.Add(new MissingText(key.Name, code, At(map.Entries.FirstOrDefault(e => e.Key.Value == code).Key ?? (YamlNode)map, file)));
+            missing.Add(new MissingText(key.Name, code, At(map.Entries.FirstOrDefault(e => e.Key.Value == code)?.Key ?? (YamlNode)map, file)));
         return versions.Count == 0 ? null : new LocalizedText(At(map, file), versions);
     }
 

@@ -86,7 +86,7 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
         foreach (var category in Plurals.Categories(language))
         {
             var name = Enum.GetName(category)!.ToLowerInvariant();
-            if (map.Entries.FirstOrDefault(e => e.Key.Value == name).Value is YamlScalar { IsEmpty: false } form)
+            if (map.Entries.FirstOrDefault(e => e.Key.Value == name)?.Value is YamlScalar { IsEmpty: false } form)
                 forms.Add(category, form.Value);
             else
                 wrong.Add(Codes.PluralForm, place, key, name);

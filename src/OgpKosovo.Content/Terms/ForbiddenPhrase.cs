@@ -10,8 +10,7 @@ public sealed class ForbiddenPhrase
 {
     private static readonly SearchValues<char> Between = SearchValues.Create(" \n\t\u00A0*_");
 
-    // In upper case, for case makes no difference.
-    private readonly (string Letters, bool IsBeginning)[] words;
+    private readonly Word[] words;
 
     /// <param name="phrase">The phrase as the glossary has it.</param>
     /// <param name="right">The words to use instead.</param>
@@ -19,15 +18,15 @@ public sealed class ForbiddenPhrase
     {
         Phrase = phrase;
         Right = right;
-        words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (w.TrimEnd('*').ToUpperInvariant(), w.EndsWith('*')))];
+        words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => new Word(w.TrimEnd('*').ToUpperInvariant(), w.TrimEnd('*').ToLowerInvariant(), w.EndsWith('*')))];
     }
 
     public string Phrase { get; }
 
     public string Right { get; }
 
-    /// <summary>The letters with which every place of the phrase begins, in upper case; "" for a phrase that means nothing.</summary>
-    public string Beginning => words.Length == 0 ? "" : words[0].Letters;
+    /// <summary>The letter with which every place of the phrase begins, in upper and in lower case; none for a phrase that means nothing.</summary>
+    public IEnumerable<char> FirstLetters => words is [{ Upper: [var upper, ..], Lower: [var lower, ..] }, ..] ? new HashSet<char> { upper, lower } : [];
 
     /// <summary>The length of the phrase where it stands at <paramref name="start"/>, the beginning of a word, or 0.</summary>
     public int LengthAt(string text, int start)
@@ -43,11 +42,11 @@ public sealed class ForbiddenPhrase
                 at += gap;
             }
 
-            var (letters, isBeginning) = words[i];
-            if (!StartsWith(text, at, letters))
+            var word = words[i];
+            if (!word.IsAt(text, at))
                 return 0;
-            at += letters.Length;
-            while (isBeginning && at < text.Length && char.IsLetter(text[at]))
+            at += word.Upper.Length;
+            while (word.IsBeginning && at < text.Length && char.IsLetter(text[at]))
                 at++;
             if (at < text.Length && char.IsLetterOrDigit(text[at]))
                 return 0;
@@ -56,14 +55,18 @@ public sealed class ForbiddenPhrase
         return at - start;
     }
 
-    // Most words differ in their first letters.
-    private static bool StartsWith(string text, int at, string letters)
+    // Case makes no difference.
+    private sealed record Word(string Upper, string Lower, bool IsBeginning)
     {
-        if (text.Length - at < letters.Length)
-            return false;
-        for (var i = 0; i < letters.Length; i++)
-            if (char.ToUpperInvariant(text[at + i]) != letters[i])
+        // Most words of a text differ in their first letters.
+        public bool IsAt(string text, int at)
+        {
+            if (text.Length - at < Upper.Length)
                 return false;
-        return true;
+            for (var i = 0; i < Upper.Length; i++)
+                if (text[at + i] != Lower[i] && text[at + i] != Upper[i])
+                    return false;
+            return true;
+        }
     }
 }

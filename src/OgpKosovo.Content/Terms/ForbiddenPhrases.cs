@@ -1,28 +1,32 @@
 namespace OgpKosovo.Content.Terms;
 
 /// <summary>The phrases that count in a language, by the letter with which they begin.</summary>
+/// <remarks>Every character of a site is looked at: what is asked of one stands in a table.</remarks>
 internal sealed class ForbiddenPhrases
 {
-    // In upper case; most words of a text begin with the letter of no phrase.
-    private readonly ForbiddenPhrase[]?[] byLetter;
+    private const int LastLatin = '\u024F';
+
+    private static readonly bool[] InWord = [.. Enumerable.Range(0, LastLatin + 1).Select(c => char.IsLetterOrDigit((char)c))];
+
+    // By the letter in either case; most words of a text begin with the letter of no phrase.
+    private readonly ForbiddenPhrase[]?[] byLetter = new ForbiddenPhrase[]?[LastLatin + 1];
 
     public ForbiddenPhrases(IEnumerable<ForbiddenPhrase> phrases)
     {
-        var letters = phrases.ToLookup(p => p.Beginning[0]);
-        byLetter = new ForbiddenPhrase[]?[letters.Select(l => l.Key + 1).DefaultIfEmpty().Max()];
-        foreach (var letter in letters)
-            byLetter[letter.Key] = [.. letter];
+        foreach (var phrase in phrases)
+            foreach (var letter in phrase.FirstLetters)
+                byLetter[Index(letter)] = [.. byLetter[Index(letter)] ?? [], phrase];
     }
 
     /// <summary>The first place from <paramref name="at"/> on where a word begins with the letter of a phrase; the length of the text where there is none.</summary>
     public int Next(string text, int at)
     {
-        var isInWord = at > 0 && char.IsLetterOrDigit(text[at - 1]);
+        var isInWord = at > 0 && IsInWord(text[at - 1]);
         for (; at < text.Length; at++)
         {
-            if (!isInWord && StartingWith(text[at]) is not null)
+            if (!isInWord && byLetter[Index(text[at])] is not null)
                 break;
-            isInWord = char.IsLetterOrDigit(text[at]);
+            isInWord = IsInWord(text[at]);
         }
 
         return at;
@@ -32,11 +36,14 @@ internal sealed class ForbiddenPhrases
     public (int Length, string Right) LongestAt(string text, int at)
     {
         var longest = (Length: 0, Right: "");
-        foreach (var phrase in StartingWith(text[at]) ?? [])
+        foreach (var phrase in byLetter[Index(text[at])] ?? [])
             if (phrase.LengthAt(text, at) is var length && length > longest.Length)
                 longest = (length, phrase.Right);
         return longest;
     }
 
-    private ForbiddenPhrase[]? StartingWith(char letter) => char.ToUpperInvariant(letter) is var upper && upper < byLetter.Length ? byLetter[upper] : null;
+    // What is no Latin letter shares one place.
+    private static int Index(char letter) => letter < LastLatin ? letter : LastLatin;
+
+    private static bool IsInWord(char c) => c <= LastLatin ? InWord[c] : char.IsLetterOrDigit(c);
 }

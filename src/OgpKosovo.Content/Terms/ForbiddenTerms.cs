@@ -47,8 +47,7 @@ public sealed class ForbiddenTerms
     private ForbiddenPhrases PhrasesIn(string language) => new(terms
         .SelectMany(term => term.Forbidden.SelectMany(f => f.Value
             .Where(phrase => f.Key == language || phrase.Trim().Contains(' ', StringComparison.Ordinal))
-            .Select(phrase => new ForbiddenPhrase(phrase, term.Name.In(language) ?? term.Name.In(f.Key) ?? term.Name.Versions.Values.First().Text))))
-        .Where(p => p.Beginning.Length > 0));
+            .Select(phrase => new ForbiddenPhrase(phrase, term.Name.In(language) ?? term.Name.In(f.Key) ?? term.Name.Versions.Values.First().Text)))));
 
     private static string OnOneLine(string found) =>
         string.Join(' ', found.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -12,4 +12,7 @@ public sealed record YamlScalar(string Value, bool IsPlain, bool IsBlock, int Li
 
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
 
-public sealed record YamlMap(IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries, int Line, int Column) : YamlNode(Line, Column);
+public sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int Column) : YamlNode(Line, Column);
+
+/// <summary>A key of a map with its value.</summary>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

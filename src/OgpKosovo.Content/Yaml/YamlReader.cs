@@ -74,7 +74,7 @@ public static class YamlReader
         }
 
         parser.Consume<MappingStart>();
-        var entries = new List<(YamlScalar, YamlNode)>();
+        var entries = new List<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
@@ -83,7 +83,7 @@ public static class YamlReader
                 throw new YamlException(where.Start, where.End, Parts.YamlKey);
             var value = ReadNode(parser, source, level + 1);
             if (keys.Add(key.Value))
-                entries.Add((key, value));
+                entries.Add(new YamlEntry(key, value));
             else
                 source.Bag.Add(Codes.DuplicateKey, new Place(source.File, key.Line, key.Column), key.Value);
         }

@@ -50,24 +50,25 @@ public static class HealthFile
         return [.. buffer.WrittenSpan, (byte)'\n'];
     }
 
-    private static (string Item, DateOnly Due)? Overdue(Content.Linking.Site site)
+    private static OverdueItem? Overdue(Content.Linking.Site site)
     {
         var rules = StandardsSettings.Of(site.Files);
         var commitments = site.Files.Of<Commitment>()
             .Where(c => site.Records.ProgressOf(c).IsPastEnd)
-            .Select(c => (Item: "commitments/" + c.Id, Due: c.Record.End!.Value.LastDay));
+            .Select(c => new OverdueItem("commitments/" + c.Id, c.Record.End!.Value.LastDay));
         var consultations = site.Files.Of<Consultation>()
             .Where(c => ConsultationRules.StateOn(c.Record, site.Records.CommentsOfConsultation[c.Id].Select(m => m.Record), rules, site.Today) == ConsultationState.AnswersOverdue)
-            .Select(c => (Item: "consultations/" + c.Id, Due: ConsultationRules.AnswersDue(c.Record, rules)));
+            .Select(c => new OverdueItem("consultations/" + c.Id, ConsultationRules.AnswersDue(c.Record, rules)));
         var requirements = (StandardsCheck.AppliesTo(site.Files) ? StandardsCheck.On(site.Files, site.Today) : [])
             .Where(r => r is { State: RequirementState.Overdue, Deadline: not null })
-            .Select(r => (Item: "standards/" + r.Number, Due: r.Deadline!.Value));
+            .Select(r => new OverdueItem("standards/" + r.Number, r.Deadline!.Value));
         return commitments.Concat(consultations).Concat(requirements)
-            .OrderBy(o => o.Due)
+            .OrderBy(o => o.Due.DayNumber)
             .ThenBy(o => o.Item, StringComparer.Ordinal)
-            .Select(o => ((string, DateOnly)?)o)
             .FirstOrDefault();
     }
+
+    private sealed record OverdueItem(string Item, DateOnly Due);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

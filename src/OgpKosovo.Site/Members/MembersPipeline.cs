@@ -25,7 +25,7 @@ public sealed class MembersPipeline(SiteBuilder site)
     {
         var collation = new Collation(language.Source ?? language);
         return [.. sets.Select(s => s.In(language)!)
-            .SelectMany(p => ((MemberPage)p.Model).Member.Record.Memberships.Select(m => (Page: p, Seat: m)))
+            .SelectMany(p => ((MemberPage)p.Model).Member.Record.Memberships.Select(m => new { Page = p, Seat = m }))
             .GroupBy(s => (s.Seat.Body, s.Seat.From, s.Seat.To))
             .OrderByDescending(g => g.Key.From).ThenBy(g => g.Key.Body).ThenByDescending(g => g.Key.To)
             .Select(g => new SeatGroup(g.Key.Body, g.Key.From, g.Key.To, TimeOf(g.Key.From, g.Key.To), [.. g

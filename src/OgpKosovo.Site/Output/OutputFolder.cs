@@ -85,7 +85,8 @@ internal sealed class OutputFolder
             TakePlace();
         try
         {
-            Remove(Staging);
+            Remove(Staged);
+            Directory.Delete(Staging);
             Remove(former);
         }
         catch (Exception e) when (OutputException.IsReason(e))

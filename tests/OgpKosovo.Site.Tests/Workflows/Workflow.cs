@@ -40,9 +40,9 @@ internal sealed record Workflow(string File, YamlMap Root)
             Texts(Map(step, "with")),
             Texts(Map(Root, "env"), Map(job, "env"), Map(step, "env"))))];
 
-    private static string? Text(YamlMap map, string key) => (map.Entries.FirstOrDefault(e => e.Key.Value == key).Value as YamlScalar)?.Value;
+    private static string? Text(YamlMap map, string key) => (map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value as YamlScalar)?.Value;
 
-    private static YamlMap Map(YamlMap map, string key) => map.Entries.FirstOrDefault(e => e.Key.Value == key).Value as YamlMap ?? new YamlMap([], 0, 0);
+    private static YamlMap Map(YamlMap map, string key) => map.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value as YamlMap ?? new YamlMap([], 0, 0);
 
     // What stands nearer to the step counts.
     private static Dictionary<string, string> Texts(params YamlMap[] maps) => maps.SelectMany(m => m.Entries)
