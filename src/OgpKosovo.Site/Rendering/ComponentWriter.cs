@@ -8,16 +8,16 @@ using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Rendering;
 
-// The frames may change with a version of .NET (they have not since the first): MAINTAINING.md tells what to look at then.
+// The framework may change its frames with a version: MAINTAINING.md tells what to look at then.
 #pragma warning disable BL0006
 
 /// <summary>Writes components as HTML. For one thread.</summary>
 /// <remarks>
 /// The framework's own HtmlRenderer is made for components that live on and change: it compares what each shows with what it
-/// showed before, and keeps them all. Writing a page took twice as long with it. This one knows what a component of the theme
-/// may do: take parameters, and add elements, text, markup, fragments and other components.
+/// showed before, and keeps them all; 1,000 items in three languages took 2.7 s with it, and 2.4 s without. This one knows what a
+/// component of the theme may do: take parameters, and add elements, text, markup, fragments and other components.
 /// </remarks>
-internal sealed class ComponentWriter(CharBuffer html)
+public sealed class ComponentWriter(CharBuffer html)
 {
     // Letters such as ë and ћ stand as they are; the default encoder would write each as an entity.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -31,6 +31,7 @@ internal sealed class ComponentWriter(CharBuffer html)
     private int depth;
 
     /// <summary>Writes a component whose parameters are set.</summary>
+    /// <exception cref="NotSupportedException">The component adds what a page cannot hold.</exception>
     public void Write(Component component)
     {
         if (component.TryWrite(html))
@@ -88,6 +89,8 @@ internal sealed class ComponentWriter(CharBuffer html)
         }
 
         html.Write('>');
+        if (name is "script" or "style" && inside is [{ FrameType: RenderTreeFrameType.Text }, ..])
+            throw new NotSupportedException($"What stands in a {name} is not read as HTML: it has to be markup.");
         WriteAll(inside);
         if (inside.Length == 0 && VoidElements.Contains(name))
             return;
