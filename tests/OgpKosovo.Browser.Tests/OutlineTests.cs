@@ -76,6 +76,8 @@ public sealed class OutlineTests(BuiltSite site)
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") != "1")
             return;
+        // What lies below the screen is laid out after the page is there.
+        await Assertions.Expect(page.Locator(".section:not(.laid-out)")).ToHaveCountAsync(0);
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
