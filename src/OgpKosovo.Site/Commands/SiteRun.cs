@@ -27,12 +27,12 @@ public sealed class SiteRun(RunOptions options)
     private readonly List<string> phases = [];
     private readonly Stopwatch whole = Stopwatch.StartNew();
     private readonly Stopwatch phase = Stopwatch.StartNew();
-    private readonly Task<ThemeFiles> theme = Task.Run(() => new ThemeFiles());
     private long allocatedBefore;
 
     /// <summary>Builds the site into the output folder.</summary>
     public int Build()
     {
+        var theme = LoadTheme();
         if (Load() is not { } site)
             return Fail();
         var files = new SiteFiles(site, options.Input, theme.Result, options.Commit).All();
@@ -58,6 +58,7 @@ public sealed class SiteRun(RunOptions options)
     /// <param name="ogp">True to print what the records say about OGP's requirements.</param>
     public async Task<int> CheckAsync(bool external = false, string? summary = null, bool ogp = false)
     {
+        var theme = LoadTheme();
         if (Load() is not { } site)
             return Fail();
         var files = new SiteFiles(site, options.Input, theme.Result, options.Commit).All();
@@ -110,6 +111,7 @@ public sealed class SiteRun(RunOptions options)
     /// <param name="summary">A file to which what changes is added as Markdown, or null.</param>
     public async Task<int> PublishAsync(string? previous, string? summary)
     {
+        var theme = LoadTheme();
         if (Load() is not { } site)
             return Fail();
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
@@ -175,6 +177,9 @@ public sealed class SiteRun(RunOptions options)
         use(site);
         return ExitCode.Done;
     }
+
+    // While the content is read.
+    private static Task<ThemeFiles> LoadTheme() => Task.Run(() => new ThemeFiles());
 
     private OutputWriter Writer() => new(options.Output, bag, Path.GetRelativePath(options.Root, options.Output), commit: options.Commit);
 

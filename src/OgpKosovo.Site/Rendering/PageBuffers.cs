@@ -14,7 +14,9 @@ internal sealed class PageBuffers
 
     private CharBuffer Cyrillic { get; } = new();
 
-    private ComponentWriter Writer => field ??= new ComponentWriter(Html);
+    private ComponentWriter Writer { get; }
+
+    public PageBuffers() => Writer = new ComponentWriter(Html);
 
     /// <summary>Writes a component in the place of what was written before.</summary>
     public CharBuffer Write(Component component)
