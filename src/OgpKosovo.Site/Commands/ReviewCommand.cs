@@ -33,9 +33,12 @@ public static class ReviewCommand
             }
 
             var found = DraftShifts.In(review.Changes, site);
-            ProblemWriter.Write(found, options, options.Out);
+            // People read the problems in the report; programs get them in their format.
+            if (options.Format != ProblemFormat.Text)
+                ProblemWriter.Write(found, options, options.Out);
             var report = new ReviewReport(review, options.Texts, site, found, Artifacts()).Write();
-            options.Out.Write(report);
+            if (options.Format != ProblemFormat.Json)
+                options.Out.Write(report);
             if (summary is not null)
                 File.AppendAllText(summary, report);
         });

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OgpKosovo.Site.Commands;
 
 namespace OgpKosovo.Site.Output;
@@ -5,6 +6,10 @@ namespace OgpKosovo.Site.Output;
 /// <summary>The site cannot be written. What it says is a sentence for people, with the path and what to do.</summary>
 public sealed class OutputException : IOException
 {
+    // errno of Linux and macOS, and the codes of Windows for the same (a full disk, a quota; a disk that is write-protected).
+    private static readonly FrozenSet<int> NoSpace = FrozenSet.Create(28, 122, 69, unchecked((int)0x80070070), unchecked((int)0x80070027));
+    private static readonly FrozenSet<int> ReadOnly = FrozenSet.Create(30, unchecked((int)0x80070013));
+
     private readonly string key;
     private readonly string[] values;
 
@@ -24,11 +29,23 @@ public sealed class OutputException : IOException
     public string In(ConsoleTexts texts) => texts.With(key, values);
 
     /// <summary>The site in the folder could not be replaced for a reason of the file system: no permission, no space, ...</summary>
-    internal static OutputException From(Exception reason, string folder)
+    /// <param name="reason">What the file system said.</param>
+    /// <param name="folder">The folder of the site.</param>
+    /// <param name="staged">Where the new site grows, which messages call by the name of the folder; null where there is none yet.</param>
+    public static OutputException From(Exception reason, string folder, string? staged = null)
     {
         // What is done in parallel fails with several exceptions in one, of which the first tells enough.
         var first = reason is AggregateException { InnerException: { } inner } ? inner : reason;
-        return first as OutputException ?? new OutputException(reason, "output.refused", first.Message.TrimEnd('.'), folder);
+        return first switch
+        {
+            OutputException known => known,
+            UnauthorizedAccessException => new OutputException(reason, "output.denied", folder),
+            _ when NoSpace.Contains(first.HResult) => new OutputException(reason, "output.full", folder),
+            _ when ReadOnly.Contains(first.HResult) => new OutputException(reason, "output.readOnly", folder),
+            _ => new OutputException(reason, "output.refused", Shown(first.Message), folder),
+        };
+
+        string Shown(string message) => (staged is null ? message : message.Replace(staged, folder, StringComparison.Ordinal)).TrimEnd('.');
     }
 
     /// <summary>True for what the file system refuses, as against faults of the program.</summary>

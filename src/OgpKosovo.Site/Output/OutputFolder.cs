@@ -9,7 +9,7 @@ internal sealed class OutputFolder
     private readonly FileSystemAbilities abilities;
     private readonly string former;
 
-    /// <exception cref="OutputException">The path is that of a file, the top of a file system, or a folder that cannot be replaced.</exception>
+    /// <exception cref="OutputException">The path is that of a file or leads through one, the top of a file system, or a folder that cannot be replaced.</exception>
     public OutputFolder(string folder, FileSystemAbilities abilities)
     {
         this.abilities = abilities;
@@ -17,8 +17,9 @@ internal sealed class OutputFolder
         // A link that the user set as the output is followed, once and here; links inside the site never are.
         var link = new DirectoryInfo(given);
         Site = link.LinkTarget is null ? given : Path.TrimEndingDirectorySeparator(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
-        if (File.Exists(Site))
-            throw new OutputException("output.isFile", Site);
+        for (var above = Site; above is not null; above = Path.GetDirectoryName(above))
+            if (File.Exists(above))
+                throw new OutputException("output.isFile", above);
         if (Path.GetDirectoryName(Site) is not { } parent)
             throw new OutputException("output.isTop", Site);
         if (MountPoints.FirstIn(Site) is { } mount)

@@ -72,7 +72,7 @@ public sealed class OutputWriter : IOutput, IDisposable
         }
         catch (Exception e) when (OutputException.IsReason(e))
         {
-            throw OutputException.From(e, folder.Site);
+            throw OutputException.From(e, folder.Site, folder.Staged);
         }
     }
 
@@ -103,7 +103,7 @@ public sealed class OutputWriter : IOutput, IDisposable
         }
         catch (Exception e) when (OutputException.IsReason(e))
         {
-            throw OutputException.From(e, folder.Site);
+            throw OutputException.From(e, folder.Site, folder.Staged);
         }
     }
 

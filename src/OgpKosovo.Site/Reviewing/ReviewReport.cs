@@ -21,7 +21,7 @@ public sealed class ReviewReport(Review review, ConsoleTexts texts, Content.Link
             return texts["review.none"] + "\n";
         var text = new StringBuilder("## ").Append(texts["review.title"]).Append("\n\n");
         foreach (var problem in found)
-            text.Append("- ⚠ `").Append(problem.Place.File).Append("`: ").Append(problem.Message(texts.Messages)).Append('\n');
+            text.Append("- ⚠ `").Append(problem.Place.File).Append(':').Append(problem.Place.Line).Append("`: ").Append(problem.Message(texts.Messages)).Append('\n');
         foreach (var (change, day, subject) in review.Undone)
             text.Append("- ⚠ ").Append(texts.With("review.undone", change.Item, NameOf(change), day, Quoted(subject))).Append('\n');
         foreach (var (item, field, changed, kept) in review.Uneven())

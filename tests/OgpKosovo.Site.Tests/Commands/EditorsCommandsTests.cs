@@ -1,4 +1,3 @@
-using System.CommandLine;
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Tests.Publishing;
 
@@ -114,14 +113,5 @@ public sealed class EditorsCommandsTests : IDisposable
             Assert.Contains(value, config, StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, string Said)> Run(CommandEntry entry, params string[] arguments)
-    {
-        var command = new Command(entry.Name);
-        foreach (var option in entry.Options)
-            command.Options.Add(option);
-        foreach (var argument in entry.Arguments)
-            command.Arguments.Add(argument);
-        var to = new StringWriter { NewLine = "\n" };
-        return (await entry.Run(command.Parse(arguments), site.Options() with { Out = to }), to.ToString());
-    }
+    private Task<(int Code, string Said)> Run(CommandEntry entry, params string[] arguments) => CommandRun.Of(entry, site.Options(), arguments);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Reviewing;
+using OgpKosovo.Site.Tests.Commands;
 using OgpKosovo.Site.Tests.Publishing;
 
 namespace OgpKosovo.Site.Tests.Reviewing;
@@ -100,7 +101,25 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal(line == 0 ? [] : [$"{Draft}({line},1): warning OGP104: The numbers {numbers}"], found.Select(f => f.ToLine(new ConsoleTexts("en").Messages).Split(" of ")[0]));
         Assert.All(found, f => Assert.Contains($"({next})", f.Message(new ConsoleTexts("en").Messages), StringComparison.Ordinal));
-        Assert.Equal(line > 0, Report("main").Contains("- ⚠ `input/consultations/k.yml`: The numbers ", StringComparison.Ordinal));
+        Assert.Equal(line > 0, Report("main").Contains($"- ⚠ `input/consultations/k.yml:{line}`: The numbers ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(ProblemFormat.Text, "^## [^\\0]*- ⚠ `input/consultations/k.yml:13`: The numbers 2–4 ")]
+    [InlineData(ProblemFormat.Github, "^::warning file=input/consultations/k.yml,line=13,[^\\0]*\n## ")]
+    [InlineData(ProblemFormat.Json, "^\\[[^\\0]*\"code\": \"OGP104\"[^\\0]*\n\\]\n$")]
+    public async Task People_read_a_problem_once_and_programs_in_their_format(ProblemFormat format, string expected)
+    {
+        site.Put(Draft, Consultation("One.\n\nTwo.\n\n- three\n- four"));
+        Commit("A draft");
+        Git("checkout", "-q", "-b", "change");
+        site.Put(Draft, Consultation("One.\n\nNew\n**here**.\n\nTwo.\n\n- three\n- four"));
+
+        var (code, said) = await CommandRun.Of(ReviewCommand.Entry(), site.Options() with { Format = format }, "main");
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Matches(expected, said);
+        Assert.Equal(format == ProblemFormat.Github ? 2 : 1, said.Split("The numbers 2–4 ").Length - 1);
     }
 
     [Fact]
