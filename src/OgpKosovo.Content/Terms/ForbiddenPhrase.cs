@@ -28,6 +28,9 @@ public sealed class ForbiddenPhrase
     /// <summary>The letter with which every place of the phrase begins, in upper and in lower case; none for a phrase that means nothing.</summary>
     public IEnumerable<char> FirstLetters => words is [{ Upper: [var upper, ..], Lower: [var lower, ..] }, ..] ? new HashSet<char> { upper, lower } : [];
 
+    /// <summary>The letter that follows it, in upper and in lower case; none where the first word is one letter, after which anything may stand.</summary>
+    public IEnumerable<char> SecondLetters => words is [{ Upper: [_, var upper, ..], Lower: [_, var lower, ..] }, ..] ? [upper, lower] : [];
+
     /// <summary>The length of the phrase where it stands at <paramref name="start"/>, the beginning of a word, or 0.</summary>
     public int LengthAt(string text, int start)
     {

@@ -11,20 +11,26 @@ internal sealed class ForbiddenPhrases
     // By the letter in either case; most words of a text begin with the letter of no phrase.
     private readonly ForbiddenPhrase[]?[] byLetter = new ForbiddenPhrase[]?[LastLatin + 1];
 
+    // For each of these letters a bit for each that may follow; letters may share one.
+    private readonly ulong[] seconds = new ulong[LastLatin + 1];
+
     public ForbiddenPhrases(IEnumerable<ForbiddenPhrase> phrases)
     {
         foreach (var phrase in phrases)
             foreach (var letter in phrase.FirstLetters)
+            {
                 byLetter[Index(letter)] = [.. byLetter[Index(letter)] ?? [], phrase];
+                seconds[Index(letter)] |= phrase.SecondLetters.Aggregate(0UL, (bits, second) => bits | Bit(second)) is > 0 and var bits ? bits : ulong.MaxValue;
+            }
     }
 
-    /// <summary>The first place from <paramref name="at"/> on where a word begins with the letter of a phrase; the length of the text where there is none.</summary>
+    /// <summary>The first place from <paramref name="at"/> on where a word begins as a phrase does; the length of the text where there is none.</summary>
     public int Next(string text, int at)
     {
         var isInWord = at > 0 && IsInWord(text[at - 1]);
         for (; at < text.Length; at++)
         {
-            if (!isInWord && byLetter[Index(text[at])] is not null)
+            if (!isInWord && seconds[Index(text[at])] is not 0 and var bits && (at + 1 == text.Length || (bits & Bit(text[at + 1])) != 0))
                 break;
             isInWord = IsInWord(text[at]);
         }
@@ -44,6 +50,8 @@ internal sealed class ForbiddenPhrases
 
     // What is no Latin letter shares one place.
     private static int Index(char letter) => letter < LastLatin ? letter : LastLatin;
+
+    private static ulong Bit(char second) => 1UL << (second & 63);
 
     private static bool IsInWord(char c) => c <= LastLatin ? InWord[c] : char.IsLetterOrDigit(c);
 }
