@@ -23,6 +23,9 @@ public sealed class Argument
     /// <summary>A word of the content, on one line and cut where it is long.</summary>
     public static implicit operator Argument(string word) => new(word, _ => OneLine(word));
 
+    /// <summary>A number, with at most one decimal, as the language of the catalog writes it.</summary>
+    public static Argument Number(double value) => new(value.ToString(CultureInfo.InvariantCulture), catalog => catalog.Number(value));
+
     /// <summary>A part of a sentence from the catalog.</summary>
     /// <param name="key">One of <see cref="Parts"/>.</param>
     /// <param name="words">What the part's own `{0}`, `{1}` … stand for.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Schemas;
 using OgpKosovo.Content.Text;
@@ -10,6 +11,7 @@ public sealed class MessageCatalog
 {
     private readonly Dictionary<string, string> sentences = new(StringComparer.Ordinal);
     private readonly Lazy<SchemaWords> words;
+    private readonly string language;
 
     /// <summary>The catalog of a language; an <see cref="ArgumentException"/> when there is none.</summary>
     public MessageCatalog(string language)
@@ -20,12 +22,16 @@ public sealed class MessageCatalog
         foreach (var (key, value) in map.Entries)
             sentences.Add(key.Value, ((YamlScalar)value).Value);
         words = new Lazy<SchemaWords>(() => new SchemaWords(language));
+        this.language = language;
     }
 
     /// <summary>The codes and the keys of the parts.</summary>
     public IEnumerable<string> Keys => sentences.Keys;
 
     public string this[string key] => sentences[key];
+
+    /// <summary>A number in this language, with at most one decimal.</summary>
+    public string Number(double value) => value.ToString("0.#", CultureInfo.GetCultureInfo(language));
 
     /// <summary>What a key is for, in this language.</summary>
     public string HelpOf(Type record, RecordKey key) => words.Value.Hint(record, key) ?? key.Attribute.Help;

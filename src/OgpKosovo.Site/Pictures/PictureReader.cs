@@ -83,7 +83,7 @@ public sealed class PictureReader(string cache) : IPictureReader
 
         if ((long)width * height > MaxMegapixels * 1_000_000L)
         {
-            bag.Add(Codes.PictureTooLarge, new Place(file), (width * (long)height / 1e6).ToString("0.0", CultureInfo.InvariantCulture), MaxMegapixels.ToString(CultureInfo.InvariantCulture));
+            bag.Add(Codes.PictureTooLarge, new Place(file), Argument.Number(width * (long)height / 1e6), Argument.Number(MaxMegapixels));
             return null;
         }
 

@@ -57,6 +57,18 @@ public sealed partial class MessageCatalogTests
         }
     }
 
+    [Theory]
+    [InlineData("sq", 62.44, "62,4")]
+    [InlineData("sr", 62.44, "62,4")]
+    [InlineData("en", 62.44, "62.4")]
+    [InlineData("sr", 50, "50")]
+    public void A_number_is_written_as_the_language_writes_it(string language, double number, string expected)
+    {
+        var message = new Diagnostic(Codes.PictureTooLarge, new Place("input/media/x.png"), Argument.Number(number), Argument.Number(50)).Message(new MessageCatalog(language));
+
+        Assert.Contains($" {expected} ", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_part_is_said_in_the_language_of_the_message()
     {

@@ -86,7 +86,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("check --language en --language en", "--language stands there more than once. Keep one of them. The language of messages: ")]
-    [InlineData("check --language sq --language sr", "--language është shkruar më shumë se një herë. Lëreni vetëm njërën. Gjuha e mesazheve: ")]
+    [InlineData("check --language sq --language sr", "--language është shkruar më shumë se një herë. Lëreni vetëm një herë. Gjuha e mesazheve: ")]
     [InlineData("check --today 2026-01-01 --today 2026-01-02 --language sr", "Opcija --today navedena je više puta. Ostavite samo jednu. Dan izrade ")]
     [InlineData("review --language sr", "Nedostaje <BASE>. Grana ili verzija (commit) ")]
     [InlineData("verify a --language sq", "Mungon <DIR>. Dosja ")]
