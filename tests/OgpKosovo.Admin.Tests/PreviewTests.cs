@@ -78,7 +78,7 @@ public sealed class PreviewTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task The_bar_leads_to_the_file_and_tells_the_state_of_every_language()
     {
-        var bar = page.GetByRole(AriaRole.Complementary, new() { Name = "Pregled" });
+        var bar = page.GetByRole(AriaRole.Complementary, new() { Name = "Prikaz" });
         Assert.StartsWith($"""
             Datoteka: {About}
 
