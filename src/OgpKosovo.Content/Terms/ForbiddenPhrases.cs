@@ -6,7 +6,7 @@ internal sealed class ForbiddenPhrases
 {
     private const int LastLatin = '\u024F';
 
-    private static readonly bool[] InWord = [.. Enumerable.Range(0, LastLatin + 1).Select(c => char.IsLetterOrDigit((char)c))];
+    private readonly bool[] inWord = new bool[LastLatin + 1];
 
     // By the letter in either case; most words of a text begin with the letter of no phrase.
     private readonly ForbiddenPhrase[]?[] byLetter = new ForbiddenPhrase[]?[LastLatin + 1];
@@ -16,6 +16,8 @@ internal sealed class ForbiddenPhrases
 
     public ForbiddenPhrases(IEnumerable<ForbiddenPhrase> phrases)
     {
+        for (var c = '\0'; c <= LastLatin; c++)
+            inWord[c] = char.IsLetterOrDigit(c);
         foreach (var phrase in phrases)
             foreach (var letter in phrase.FirstLetters)
             {
@@ -53,5 +55,5 @@ internal sealed class ForbiddenPhrases
 
     private static ulong Bit(char second) => 1UL << (second & 63);
 
-    private static bool IsInWord(char c) => c <= LastLatin ? InWord[c] : char.IsLetterOrDigit(c);
+    private bool IsInWord(char c) => c <= LastLatin ? inWord[c] : char.IsLetterOrDigit(c);
 }

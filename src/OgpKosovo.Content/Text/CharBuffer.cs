@@ -4,7 +4,7 @@ using System.Text;
 namespace OgpKosovo.Content.Text;
 
 /// <summary>A writer whose memory is used again for the next text, so that many texts cost no more than the longest. For one thread.</summary>
-public class CharBuffer : TextWriter
+public sealed class CharBuffer : TextWriter
 {
     private char[] chars;
     private int length;

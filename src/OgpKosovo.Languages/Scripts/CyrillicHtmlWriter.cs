@@ -82,7 +82,7 @@ internal ref struct CyrillicHtmlWriter(ReadOnlySpan<char> html, Span<char> targe
         Copy(attributes.End - read);
 
         if (attributes.IsSelfClosed || IsVoid(name)) return;
-        if (inner != scope) Enter(new Frame(name.ToString(), scope), inner);
+        if ((inner.IsOtherLanguage, inner.IsKept) != (scope.IsOtherLanguage, scope.IsKept)) Enter(new Frame(name.ToString(), scope), inner);
         else if (frames?.TryPeek(out var frame) == true && name.SequenceEqual(frame.Name)) frame.Depth++;
         if (name is "script" or "style") CopyRawText(name is "script" ? "</script" : "</style");
     }

@@ -21,12 +21,13 @@ internal static class CyrillicWord
     private static int Letters(ReadOnlySpan<char> word, Span<char> target)
     {
         target = target[..word.Length];
+        var table = LatinLetters.LetterTable;
         var last = '\0';
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
             if (c == last && IsForeignPair(word, c)) return 0;
-            target[i] = LatinLetters.ToCyrillic(c);
+            target[i] = LatinLetters.ToCyrillic(c, table);
             last = c;
         }
         return word.Length;
@@ -35,6 +36,7 @@ internal static class CyrillicWord
     private static int WithDigraphs(ReadOnlySpan<char> word, Span<char> target)
     {
         var length = 0;
+        var table = LatinLetters.LetterTable;
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
@@ -43,7 +45,7 @@ internal static class CyrillicWord
             var digraph = Digraphs.LetterOf(c, next);
             if (digraph == '\0' || Digraphs.AreTwoLetters(word, i))
             {
-                target[length++] = LatinLetters.ToCyrillic(c);
+                target[length++] = LatinLetters.ToCyrillic(c, table);
                 continue;
             }
             target[length++] = digraph;

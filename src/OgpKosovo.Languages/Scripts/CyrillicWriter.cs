@@ -21,6 +21,7 @@ internal ref struct CyrillicWriter(
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<char> target = target;
+    private readonly ReadOnlySpan<CharacterKind> kindTable = LatinLetters.KindTable;
     private int read;
     private int written;
 
@@ -48,7 +49,7 @@ internal ref struct CyrillicWriter(
                 WriteTerm(length);
                 continue;
             }
-            var kind = LatinLetters.KindOf(c);
+            var kind = LatinLetters.KindOf(c, kindTable);
             if ((kind & CharacterKind.Word) != 0) WriteWord(kind);
             else if (kind == CharacterKind.Joint) WriteJoint();
             else if (kind == CharacterKind.Ampersand && isHtml) CopyReference();
@@ -98,7 +99,7 @@ internal ref struct CyrillicWriter(
 
     private void WriteJoint()
     {
-        var goesOn = read + 1 < text.Length && LatinLetters.KindOf(text[read + 1]) != CharacterKind.Gap;
+        var goesOn = read + 1 < text.Length && LatinLetters.KindOf(text[read + 1], kindTable) != CharacterKind.Gap;
         if (!goesOn || read < plainTo)
         {
             Copy(1);
@@ -136,7 +137,7 @@ internal ref struct CyrillicWriter(
         var end = start + 1;
         while (end < text.Length)
         {
-            kind = LatinLetters.KindOf(text[end]);
+            kind = LatinLetters.KindOf(text[end], kindTable);
             if ((kind & CharacterKind.Word) == 0) break;
             kinds |= kind;
             end++;

@@ -10,18 +10,23 @@ internal static class LatinLetters
     private static readonly char[] Letters = MakeLetters();
     private static readonly CharacterKind[] Kinds = MakeKinds(Letters);
 
-    public static CharacterKind KindOf(char c)
-    {
-        var kinds = Kinds;
-        return c < kinds.Length ? kinds[c] : KindBeyondTable(c);
-    }
+    /// <summary>The kinds of the first characters, for those who ask for many: to find the table takes longer than to look into it.</summary>
+    public static ReadOnlySpan<CharacterKind> KindTable => Kinds;
+
+    /// <summary>The Cyrillic letters of the first characters, or the characters themselves.</summary>
+    public static ReadOnlySpan<char> LetterTable => Letters;
+
+    public static CharacterKind KindOf(char c) => KindOf(c, Kinds);
+
+    /// <summary>The kind of a character.</summary>
+    /// <param name="c">The character.</param>
+    /// <param name="table">The <see cref="KindTable"/>.</param>
+    public static CharacterKind KindOf(char c, ReadOnlySpan<CharacterKind> table) => c < table.Length ? table[c] : KindBeyondTable(c);
 
     /// <summary>Returns the Cyrillic letter for a Latin one, or the character itself.</summary>
-    public static char ToCyrillic(char c)
-    {
-        var letters = Letters;
-        return c < letters.Length ? letters[c] : c;
-    }
+    /// <param name="c">The character.</param>
+    /// <param name="table">The <see cref="LetterTable"/>.</param>
+    public static char ToCyrillic(char c, ReadOnlySpan<char> table) => c < table.Length ? table[c] : c;
 
     private static CharacterKind KindBeyondTable(char c)
     {
