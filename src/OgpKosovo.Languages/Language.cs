@@ -32,6 +32,8 @@ public sealed class Language : IEquatable<Language>
 
     public static Language English { get; } = new("en", "en", "en-GB", "English");
 
+    private static IReadOnlyList<Language> Written { get; } = [Albanian, SerbianLatin, English];
+
     /// <summary>The prefix of addresses and the suffix of file names: <c>sq</c>, <c>sr</c>, <c>sr-cyrl</c>, <c>en</c>.</summary>
     public string Code { get; }
 
@@ -53,6 +55,9 @@ public sealed class Language : IEquatable<Language>
 
     /// <summary>The first part of <see cref="Tag"/>, which rules that do not depend on the script go by: <c>sr</c>.</summary>
     internal string Subtag => Tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? Tag[..end] : Tag;
+
+    /// <summary>Returns the language with this code of the three in which people write the site and its messages; null for another.</summary>
+    public static Language? Known(string code) => Written.FirstOrDefault(l => l.Code == code);
 
     /// <summary>Describes a language beyond the four, such as Turkish.</summary>
     /// <param name="code">The prefix of addresses: lower-case ASCII letters and digits, with single hyphens between them.</param>

@@ -8,13 +8,10 @@ namespace OgpKosovo.Content.Checks;
 /// <summary>Reports a text most letters of which are of another script than its language has on this site: only `sr-cyrl` is Cyrillic.</summary>
 public static class ScriptCheck
 {
-    // The script of a language that a site adds by itself is not known.
-    private static readonly string[] Latin = [Language.Albanian.Code, Language.SerbianLatin.Code, Language.English.Code];
-
     /// <summary>Checks a text of a data file.</summary>
     public static void Check(string text, string language, Place place, DiagnosticBag bag)
     {
-        if (Latin.Contains(language) && HasCyrillic(text) && Letters(text) is var (latin, cyrillic) && cyrillic > latin)
+        if (IsLatin(language) && HasCyrillic(text) && Letters(text) is var (latin, cyrillic) && cyrillic > latin)
             Report(language, place, bag);
     }
 
@@ -29,7 +26,7 @@ public static class ScriptCheck
     public static void Check(string text, int bodyLine, FrontMatter keys, MarkdownBody body, string language, string file, DiagnosticBag bag)
     {
         var isCyrillic = language == Language.SerbianCyrillic.Code;
-        if (!isCyrillic && !(Latin.Contains(language) && HasCyrillic(text)))
+        if (!isCyrillic && !(IsLatin(language) && HasCyrillic(text)))
             return;
         var (latin, cyrillic) = new[] { Letters(keys.Title), Letters(keys.Description ?? ""), Letters(body.Html) }
             .Aggregate((a, b) => (a.Latin + b.Latin, a.Cyrillic + b.Cyrillic));
@@ -39,6 +36,9 @@ public static class ScriptCheck
 
     private static void Report(string language, Place place, DiagnosticBag bag) => bag.Add(
         Codes.WrongScript, place, language, Argument.Part(language == Language.SerbianCyrillic.Code ? Parts.CyrillicLetters : Parts.LatinLetters));
+
+    // The script of a language that a site adds by itself is not known.
+    private static bool IsLatin(string language) => Language.Known(language) is not null;
 
     private static bool HasCyrillic(string text) => text.AsSpan().ContainsAnyInRange('\u0400', '\u052F');
 

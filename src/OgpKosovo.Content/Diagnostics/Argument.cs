@@ -24,7 +24,7 @@ public sealed class Argument
     public static implicit operator Argument(string word) => new(word, _ => OneLine(word));
 
     /// <summary>A number, with at most one decimal, as the language of the catalog writes it.</summary>
-    public static Argument Number(double value) => new(value.ToString(CultureInfo.InvariantCulture), catalog => catalog.Number(value));
+    public static Argument Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture), catalog => catalog.Number(value));
 
     /// <summary>A part of a sentence from the catalog.</summary>
     /// <param name="key">One of <see cref="Parts"/>.</param>

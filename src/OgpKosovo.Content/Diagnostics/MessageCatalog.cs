@@ -1,8 +1,8 @@
-using System.Globalization;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Schemas;
 using OgpKosovo.Content.Text;
 using OgpKosovo.Content.Yaml;
+using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Diagnostics;
 
@@ -11,7 +11,7 @@ public sealed class MessageCatalog
 {
     private readonly Dictionary<string, string> sentences = new(StringComparer.Ordinal);
     private readonly Lazy<SchemaWords> words;
-    private readonly string language;
+    private readonly NumberFormat numbers;
 
     /// <summary>The catalog of a language; an <see cref="ArgumentException"/> when there is none.</summary>
     public MessageCatalog(string language)
@@ -22,7 +22,7 @@ public sealed class MessageCatalog
         foreach (var (key, value) in map.Entries)
             sentences.Add(key.Value, ((YamlScalar)value).Value);
         words = new Lazy<SchemaWords>(() => new SchemaWords(language));
-        this.language = language;
+        numbers = new NumberFormat(Language.Known(language) ?? Language.English);
     }
 
     /// <summary>The codes and the keys of the parts.</summary>
@@ -31,7 +31,11 @@ public sealed class MessageCatalog
     public string this[string key] => sentences[key];
 
     /// <summary>A number in this language, with at most one decimal.</summary>
-    public string Number(double value) => value.ToString("0.#", CultureInfo.GetCultureInfo(language));
+    public string Number(decimal value)
+    {
+        var rounded = Math.Round(value, 1, MidpointRounding.AwayFromZero);
+        return numbers.Decimal(rounded, decimal.IsInteger(rounded) ? 0 : 1);
+    }
 
     /// <summary>What a key is for, in this language.</summary>
     public string HelpOf(Type record, RecordKey key) => words.Value.Hint(record, key) ?? key.Attribute.Help;

@@ -44,7 +44,7 @@ public static class TextFile
     }
 
     /// <summary>A size as messages say it, in megabytes, rounded up: what is too large never reads like the limit.</summary>
-    internal static Argument Megabytes(long bytes) => Argument.Number(Math.Ceiling(bytes / 1e5) / 10);
+    internal static Argument Megabytes(long bytes) => Argument.Number(Math.Ceiling(bytes / 1e5m) / 10);
 
     /// <summary>Why a file cannot be read, without the names of the machine's folders.</summary>
     public static Argument Reason(Exception wrong) => Argument.Part(wrong switch

@@ -97,7 +97,7 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
 
     private Language? LanguageOf(string code, Dictionary<string, Entry> entries)
     {
-        if (new[] { Language.Albanian, Language.SerbianLatin, Language.English }.FirstOrDefault(l => l.Code == code) is { } known)
+        if (Language.Known(code) is { } known)
             return known;
         string Meta(string key) => entries.TryGetValue("language." + key, out var entry) && entry.Node is YamlScalar scalar ? scalar.Value : "";
         try

@@ -19,11 +19,14 @@ internal sealed class ForbiddenPhrases
         for (var c = '\0'; c <= LastLatin; c++)
             inWord[c] = char.IsLetterOrDigit(c);
         foreach (var phrase in phrases)
+        {
+            var bits = phrase.SecondLetters.Aggregate(0UL, (all, second) => all | Bit(second));
             foreach (var letter in phrase.FirstLetters)
             {
                 byLetter[Index(letter)] = [.. byLetter[Index(letter)] ?? [], phrase];
-                seconds[Index(letter)] |= phrase.SecondLetters.Aggregate(0UL, (bits, second) => bits | Bit(second)) is > 0 and var bits ? bits : ulong.MaxValue;
+                seconds[Index(letter)] |= bits == 0 ? ulong.MaxValue : bits;
             }
+        }
     }
 
     /// <summary>The first place from <paramref name="at"/> on where a word begins as a phrase does; the length of the text where there is none.</summary>

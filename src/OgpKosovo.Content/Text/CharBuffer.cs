@@ -28,9 +28,7 @@ public sealed class CharBuffer : TextWriter
     public Span<char> Reserve(int count)
     {
         length = 0;
-        if (count > chars.Length)
-            Grow(count);
-        return chars.AsSpan(0, count);
+        return Room(count)[..count];
     }
 
     public override void Write(char value)
@@ -46,21 +44,26 @@ public sealed class CharBuffer : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        if (buffer.Length > chars.Length - length)
-            Grow(buffer.Length);
-        buffer.CopyTo(chars.AsSpan(length));
+        buffer.CopyTo(Room(buffer.Length));
         length += buffer.Length;
     }
 
     /// <summary>Writes what the bytes say in UTF-8.</summary>
     public void WriteUtf8(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > chars.Length - length)
-            Grow(bytes.Length);
-        length += Encoding.UTF8.GetChars(bytes, chars.AsSpan(length));
+        // No character takes less than a byte.
+        length += Encoding.UTF8.GetChars(bytes, Room(bytes.Length));
     }
 
     public override string ToString() => Written.ToString();
+
+    // What is free behind the text, at least this many characters.
+    private Span<char> Room(int count)
+    {
+        if (count > chars.Length - length)
+            Grow(count);
+        return chars.AsSpan(length);
+    }
 
     private void Grow(int needed) => Array.Resize(ref chars, Math.Max(chars.Length * 2, length + needed));
 }

@@ -82,6 +82,7 @@ internal ref struct CyrillicHtmlWriter(ReadOnlySpan<char> html, Span<char> targe
         Copy(attributes.End - read);
 
         if (attributes.IsSelfClosed || IsVoid(name)) return;
+        // Field by field: each start tag is asked, and the == of a record asks a comparer for each of its fields.
         if ((inner.IsOtherLanguage, inner.IsKept) != (scope.IsOtherLanguage, scope.IsKept)) Enter(new Frame(name.ToString(), scope), inner);
         else if (frames?.TryPeek(out var frame) == true && name.SequenceEqual(frame.Name)) frame.Depth++;
         if (name is "script" or "style") CopyRawText(name is "script" ? "</script" : "</style");

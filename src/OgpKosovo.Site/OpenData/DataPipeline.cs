@@ -42,6 +42,5 @@ public sealed class DataPipeline(SiteBuilder site)
         });
     }
 
-    private static SchemaWords WordsOf(string code) =>
-        new(new[] { Language.Albanian, Language.SerbianLatin }.Any(l => l.Code == code) ? code : Language.English.Code);
+    private static SchemaWords WordsOf(string code) => new((Language.Known(code) ?? Language.English).Code);
 }

@@ -83,7 +83,7 @@ public sealed class PictureReader(string cache) : IPictureReader
 
         if ((long)width * height > MaxMegapixels * 1_000_000L)
         {
-            bag.Add(Codes.PictureTooLarge, new Place(file), Argument.Number(width * (long)height / 1e6), Argument.Number(MaxMegapixels));
+            bag.Add(Codes.PictureTooLarge, new Place(file), Argument.Number(width * (long)height / 1e6m), Argument.Number(MaxMegapixels));
             return null;
         }
 

@@ -64,7 +64,7 @@ public sealed partial class MessageCatalogTests
     [InlineData("sr", 50, "50")]
     public void A_number_is_written_as_the_language_writes_it(string language, double number, string expected)
     {
-        var message = new Diagnostic(Codes.PictureTooLarge, new Place("input/media/x.png"), Argument.Number(number), Argument.Number(50)).Message(new MessageCatalog(language));
+        var message = new Diagnostic(Codes.PictureTooLarge, new Place("input/media/x.png"), Argument.Number((decimal)number), Argument.Number(50)).Message(new MessageCatalog(language));
 
         Assert.Contains($" {expected} ", message, StringComparison.Ordinal);
     }
