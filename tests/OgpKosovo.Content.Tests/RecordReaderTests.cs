@@ -57,7 +57,7 @@ public sealed class RecordReaderTests
         var bag = new DiagnosticBag();
         var node = YamlReader.Read(yaml, "input/x.yml", 0, bag);
         if (node is not null)
-            new RecordReader(new RecordSchemas(new MarkdownReader()), Languages, bag).Read<T>(node, "input/x.yml");
+            new RecordReader(new MarkdownReader(), Languages, bag).Read<T>(node, "input/x.yml");
         return bag.Sorted();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Yaml;
@@ -9,12 +8,10 @@ namespace OgpKosovo.Content.Formatting;
 /// <param name="languages">The order of the languages of texts for readers.</param>
 internal sealed class CanonicalOrder(IReadOnlyList<string> languages)
 {
-    private readonly ConcurrentDictionary<Type, RecordSchema> schemas = new();
-
     /// <summary>The map with the keys of the record type first, then the unknown ones as they stand.</summary>
     public YamlMap Of(Type type, YamlMap map)
     {
-        var schema = schemas.GetOrAdd(type, RecordSchema.Of);
+        var schema = RecordSchema.Of(type);
         var names = schema.Keys.Select(k => k.Name).ToList();
         return Sort(map, names, name => schema.ByName.TryGetValue(name, out var key) ? key.Type : null);
     }

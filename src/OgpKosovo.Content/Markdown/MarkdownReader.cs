@@ -28,10 +28,8 @@ public sealed class MarkdownReader
     private const int MostCells = 200_000;
 
     // Looking for tables and abbreviations costs as much as all the rest: texts that cannot hold any are spared it.
-    private readonly MarkdownPipeline full = Pipeline();
-    private readonly MarkdownPipeline plain = Common().Build();
-    private readonly ConcurrentBag<HtmlRenderer> fullRenderers = [];
-    private readonly ConcurrentBag<HtmlRenderer> plainRenderers = [];
+    private readonly Lazy<Dialect> full = new(() => new Dialect(Pipeline()));
+    private readonly Lazy<Dialect> plain = new(() => new Dialect(Common().Build()));
 
     /// <summary>The text as HTML; problems go into <paramref name="bag"/> at their lines.</summary>
     /// <param name="text">The Markdown.</param>
@@ -65,13 +63,13 @@ public sealed class MarkdownReader
 
     private MarkdownBody Read(string text, string language, Reading reading)
     {
-        var pipeline = text.Contains('|', StringComparison.Ordinal) || text.Contains("*[", StringComparison.Ordinal) ? full : plain;
-        var document = Markdig.Markdown.Parse(text, pipeline);
+        var dialect = (text.Contains('|', StringComparison.Ordinal) || text.Contains("*[", StringComparison.Ordinal) ? full : plain).Value;
+        var document = Markdig.Markdown.Parse(text, dialect.Pipeline);
         if (text.Contains('"', StringComparison.Ordinal))
             TypographicQuotes.Set(document, Quotes.Of(language));
         foreach (var node in document.Descendants())
             reading.Visit(node);
-        return Render(document, pipeline, reading);
+        return dialect.Render(document, reading);
     }
 
     /// <summary>What understands all of the Markdown that texts may hold.</summary>
@@ -79,27 +77,6 @@ public sealed class MarkdownReader
 
     private static MarkdownPipelineBuilder Common() =>
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseFootnotes().UseTaskLists().UseDefinitionLists().UseFigures();
-
-    // A renderer learns how to write each kind of block: it is kept for the next text.
-    private MarkdownBody Render(MarkdownDocument document, MarkdownPipeline pipeline, Reading reading)
-    {
-        var renderers = pipeline == full ? fullRenderers : plainRenderers;
-        var renderer = renderers.TryTake(out var used) ? used : Renderer(pipeline);
-        var buffer = (CharBuffer)renderer.Writer;
-        buffer.Clear();
-        renderer.Render(document);
-        var body = new MarkdownBody(buffer.Written, reading.Links, reading.Headings, reading.Anchors);
-        renderers.Add(renderer);
-        return body;
-    }
-
-    private static HtmlRenderer Renderer(MarkdownPipeline pipeline)
-    {
-        var renderer = new HtmlRenderer(new CharBuffer()) { UseNonAsciiNoEscape = true };
-        pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureHoleRenderer());
-        return renderer;
-    }
 
     // Every row of a table is filled up to the widest one, so that a small text can become a huge table.
     private static long CellsOf(string text)
@@ -136,6 +113,34 @@ public sealed class MarkdownReader
         }
 
         return isClean;
+    }
+
+    // What a text may hold, and what writes it.
+    private sealed class Dialect(MarkdownPipeline pipeline)
+    {
+        private readonly ConcurrentBag<HtmlRenderer> renderers = [];
+
+        public MarkdownPipeline Pipeline { get; } = pipeline;
+
+        // A renderer learns how to write each kind of block: it is kept for the next text.
+        public MarkdownBody Render(MarkdownDocument document, Reading reading)
+        {
+            var renderer = renderers.TryTake(out var used) ? used : Renderer();
+            var buffer = (CharBuffer)renderer.Writer;
+            buffer.Clear();
+            renderer.Render(document);
+            var body = new MarkdownBody(buffer.Written, reading.Links, reading.Headings, reading.Anchors);
+            renderers.Add(renderer);
+            return body;
+        }
+
+        private HtmlRenderer Renderer()
+        {
+            var renderer = new HtmlRenderer(new CharBuffer()) { UseNonAsciiNoEscape = true };
+            Pipeline.Setup(renderer);
+            renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new PictureHoleRenderer());
+            return renderer;
+        }
     }
 
     private sealed class Reading(Place place, DiagnosticBag bag, bool headings)

@@ -19,16 +19,19 @@ public sealed class ContentReader(string root, string input, Settings settings, 
     // The most that one file may have in a repository at the usual hosts.
     private const long MostBytesToCopy = 100_000_000;
 
-    private readonly RecordSchemas schemas = new(new MarkdownReader());
+    private readonly MarkdownReader markdown = new();
     private readonly Lazy<TermCheck> terms = new(() => ReadTerms(root, input, settings));
     private readonly Language textLanguage = settings.Languages.Contains("tr") ? Language.Create("tr", "tr", "tr", "Türkçe") : Language.English;
 
     /// <summary>All files in the order of their paths.</summary>
     public ContentFiles Read()
     {
-        var files = new InputFiles(root).In(input).ToArray();
-        var read = new ReadFile[files.Length];
-        Parallel.For(0, files.Length, i => read[i] = files[i].Problem is { } problem ? NotRead(files[i].Path, problem) : Read(files[i].Path));
+        // Every text needs the terms; the files are found meanwhile.
+        var found = Task.Run(() => new InputFiles(root).In(input));
+        _ = terms.Value;
+        var files = found.Result;
+        var read = new ReadFile[files.Count];
+        Parallel.For(0, files.Count, i => read[i] = files[i].Problem is { } problem ? NotRead(files[i].Path, problem) : Read(files[i].Path));
         return new ContentFiles(read);
     }
 
@@ -46,7 +49,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         var bag = new DiagnosticBag();
         if (kind == ContentKinds.Media)
             return new ReadFile(file, kind, pictures?.Read(path, file, bag), [], bag.Sorted());
-        var records = new RecordReader(schemas, settings.Languages, bag);
+        var records = new RecordReader(markdown, settings.Languages, bag);
         var content = ReadContent(path, file, parts, records, bag);
         return new ReadFile(file, kind, content, records.References, bag.Sorted())
         {
@@ -113,7 +116,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         }
 
         var keys = (FrontMatter?)ReadRecord(typeof(FrontMatter), YamlReader.Read(split.Yaml, file, 1, bag), file, records, bag);
-        var body = schemas.Markdown.Read(split.Body, new Place(file, split.BodyLine), language, bag);
+        var body = markdown.Read(split.Body, new Place(file, split.BodyLine), language, bag);
         if (keys is null)
             return null;
         ScriptCheck.Check(text, split.BodyLine, keys, body, language, file, bag);
@@ -126,7 +129,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         var path = Path.Combine(input, ContentKinds.Data, "glossary.yml");
         var (file, bag) = (Path.GetRelativePath(root, path), new DiagnosticBag());
         var node = File.Exists(path) && TextFile.Read(path, file, Language.English, bag) is { } text ? YamlReader.Read(text, file, 0, bag) : null;
-        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), settings.Languages, bag);
+        var reader = new RecordReader(new MarkdownReader(), settings.Languages, bag);
         return new TermCheck(new ForbiddenTerms(node is null ? null : reader.Read<Glossary>(node, file)));
     }
 

@@ -27,7 +27,7 @@ public static class SettingsReader
             node = Override(map, overrides);
         else if (bag.HasErrors)
             return null;
-        var settings = new RecordReader(new RecordSchemas(new MarkdownReader()), [], bag).Read<Settings>(node, FileName);
+        var settings = new RecordReader(new MarkdownReader(), [], bag).Read<Settings>(node, FileName);
         if (settings is null)
             return null;
         Check(settings, (key, problem) => bag.Add(Codes.Settings, PlaceOf(node as YamlMap, key), key, problem));

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Yaml;
 using OgpKosovo.Languages;
@@ -8,11 +9,11 @@ using OgpKosovo.Languages;
 namespace OgpKosovo.Content.Records;
 
 /// <summary>Fills records from YAML by their schema and reports whatever does not fit, each at its line and column.</summary>
-/// <param name="schemas">The schemas of the records.</param>
+/// <param name="markdown">Reads texts in Markdown.</param>
 /// <param name="languages">The codes that texts for readers may have, in the site's order.</param>
 /// <param name="bag">Takes the problems.</param>
 /// <remarks>One file at a time: a reader is made for each file.</remarks>
-public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> languages, DiagnosticBag bag)
+public sealed class RecordReader(MarkdownReader markdown, IReadOnlyList<string> languages, DiagnosticBag bag)
 {
     // No key counts further: places in lists, pages, days and months.
     private const int MostNumber = 9999;
@@ -43,7 +44,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
 
     private object? ReadRecord(Type type, YamlNode? node, string file, string name)
     {
-        var schema = schemas.Of(type);
+        var schema = RecordSchema.Of(type);
         if (node is not YamlMap map)
         {
             if (node is null)
@@ -154,7 +155,7 @@ public sealed class RecordReader(RecordSchemas schemas, IReadOnlyList<string> la
             {
                 var at = new Place(file, scalar.Line + (scalar.IsBlock ? 1 : 0), scalar.Column);
                 // How a block ends in the file is no part of what it says.
-                var version = new LocalizedText.Version(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? schemas.Markdown.Read(scalar.Value, at, language.Value, bag, key.Attribute.Headings) : null);
+                var version = new LocalizedText.Version(scalar.Value.TrimEnd(), at, key.Attribute.Markdown ? markdown.Read(scalar.Value, at, language.Value, bag, key.Attribute.Headings) : null);
                 versions[language.Value] = version;
                 texts.Add((language.Value, version));
             }

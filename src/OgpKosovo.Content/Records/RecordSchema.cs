@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace OgpKosovo.Content.Records;
@@ -8,6 +9,8 @@ public sealed record RecordKey(string Name, PropertyInfo Property, KeyAttribute 
 /// <summary>The keys of a record type, in the order in which files hold them. The record is the schema: this is taken from it.</summary>
 public sealed class RecordSchema
 {
+    private static readonly ConcurrentDictionary<Type, RecordSchema> Known = [];
+
     private RecordSchema(Type type)
     {
         Type = type;
@@ -32,7 +35,7 @@ public sealed class RecordSchema
     /// <summary>The property that takes the places of the record's values; null where the type declares none.</summary>
     public PropertyInfo? Places { get; }
 
-    public static RecordSchema Of(Type type) => new(type);
+    public static RecordSchema Of(Type type) => Known.GetOrAdd(type, t => new RecordSchema(t));
 
     /// <summary>The name that editors and open data have for a type, a property or an enum's member: camelCase.</summary>
     public static string NameOf(string member) => char.ToLowerInvariant(member[0]) + member[1..];

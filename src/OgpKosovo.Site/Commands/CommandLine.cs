@@ -21,14 +21,11 @@ public sealed class CommandLine
 {
     private readonly IReadOnlyList<CommandEntry> entries;
     private readonly SharedOptions shared = new();
-    private readonly RootCommand root = new();
+    private readonly Command root = new("ogpkosovo");
 
     public CommandLine(IReadOnlyList<CommandEntry> entries)
     {
         this.entries = entries;
-        root.Options.Clear();
-        root.Directives.Clear();
-
         // Only the parser is used; without an action it would ask for a command.
         root.SetAction(_ => ExitCode.Done);
         foreach (var option in shared.All)

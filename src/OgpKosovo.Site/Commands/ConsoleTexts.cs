@@ -10,12 +10,13 @@ namespace OgpKosovo.Site.Commands;
 public sealed class ConsoleTexts
 {
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Lazy<MessageCatalog> messages;
 
     /// <param name="language">A code of <see cref="Languages"/>.</param>
     public ConsoleTexts(string language)
     {
         Language = language;
-        Messages = new MessageCatalog(language);
+        messages = new Lazy<MessageCatalog>(() => new MessageCatalog(language));
         var text = EmbeddedFile.Text(typeof(ConsoleTexts).Assembly, "console/" + language)
             ?? throw new ArgumentException($"There are no texts in the language '{language}'.", nameof(language));
         foreach (var (key, value) in ((YamlMap)YamlReader.Read(text, language + ".yml", 0, new DiagnosticBag())!).Entries)
@@ -30,7 +31,7 @@ public sealed class ConsoleTexts
     public string Language { get; }
 
     /// <summary>The sentences of the diagnostics.</summary>
-    public MessageCatalog Messages { get; }
+    public MessageCatalog Messages => messages.Value;
 
     public IEnumerable<string> Keys => texts.Keys;
 

@@ -20,7 +20,6 @@ public static class ProblemWriter
 
     public static void Write(IReadOnlyList<Diagnostic> found, RunOptions options, TextWriter to)
     {
-        var catalog = options.Texts.Messages;
         switch (options.Format)
         {
             case ProblemFormat.Json:
@@ -31,16 +30,16 @@ public static class ProblemWriter
                     column = d.Place.Column,
                     severity = d.IsWarning ? "warning" : "error",
                     code = d.Code,
-                    message = d.Message(catalog),
+                    message = d.Message(options.Texts.Messages),
                 }), Json));
                 break;
             case ProblemFormat.Github:
                 foreach (var problem in found)
-                    to.WriteLine(Annotation(problem, catalog));
+                    to.WriteLine(Annotation(problem, options.Texts.Messages));
                 break;
             default:
                 foreach (var problem in found.Take(MostInText))
-                    to.WriteLine(problem.ToLine(catalog));
+                    to.WriteLine(problem.ToLine(options.Texts.Messages));
                 if (found.Count > MostInText)
                     to.WriteLine(options.Texts.With("problems.more", found.Count - MostInText));
                 break;

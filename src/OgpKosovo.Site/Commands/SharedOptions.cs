@@ -33,7 +33,7 @@ public sealed class SharedOptions
     {
         string Wrong(Option option, string value) => texts.With("error.value", value, option.Name, HelpText.Describe(option, texts));
         var folder = Path.GetFullPath(result.GetValue(root) ?? ".");
-        var day = DayInPrishtina();
+        DateOnly? day = null;
         if (result.GetValue(today) is { } given)
         {
             if (PartialDate.TryParse(given, out var date) && date.IsDay)
@@ -71,7 +71,7 @@ public sealed class SharedOptions
             Input = content,
             Output = site,
             Settings = overrides,
-            Today = day,
+            Today = day ?? DayInPrishtina(),
             Commit = result.GetValue(commit),
             Format = problems,
             Verbose = result.GetValue(verbose),

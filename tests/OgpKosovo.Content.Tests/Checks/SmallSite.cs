@@ -55,7 +55,7 @@ internal sealed class SmallSite(params string[] languages)
 
     private ContentFiles Read(DiagnosticBag bag)
     {
-        var reader = new RecordReader(new RecordSchemas(new MarkdownReader()), languages.Length > 0 ? languages : ["en"], bag);
+        var reader = new RecordReader(new MarkdownReader(), languages.Length > 0 ? languages : ["en"], bag);
         return new ContentFiles([.. files.Select(f => new ReadFile(
             $"input/{f.Key}",
             f.Key.Split('/')[0],
