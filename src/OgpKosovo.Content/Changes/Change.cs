@@ -14,4 +14,7 @@ public sealed record Change(PartialDate Date)
     public Entry<Document>? Document { get; init; }
 
     public Entry<Meeting>? Meeting { get; init; }
+
+    /// <summary>The day on which the record was last changed; null where it does not tell.</summary>
+    public DateOnly? Updated => Update?.Date ?? Document?.Record.Updated ?? Meeting?.Record.Updated;
 }

@@ -14,7 +14,7 @@ public enum NewsChoice
 /// <summary>One page of a list of news.</summary>
 /// <param name="Choice">By what the items are chosen.</param>
 /// <param name="Label">The tag or the year, or "" for all news.</param>
-public sealed record NewsList(NewsChoice Choice, string Label)
+public sealed record NewsList(NewsChoice Choice, string Label) : IOverview
 {
     /// <summary>All items of the list.</summary>
     public required IReadOnlyList<Page> Items { get; init; }

@@ -13,6 +13,7 @@ internal sealed class PlanFindings
     private readonly StandardsSettings rules;
     private readonly DateOnly today;
     private readonly List<Entry<Consultation>> consultations;
+    private readonly List<Entry<Meeting>> meetings;
     private readonly List<Entry<Meeting>> outreach;
     private readonly List<Entry<Document>> timetables;
 
@@ -22,15 +23,16 @@ internal sealed class PlanFindings
         this.today = today;
         var plan = files.Of<Plan>().Where(p => p.Record.Scope == PlanScope.Ogp).OrderByDescending(p => p.Record.Start).FirstOrDefault()?.Id;
         consultations = [.. files.Of<Consultation>().Where(c => plan is not null && c.Record.Plan == plan).OrderBy(c => c.Record.Opens)];
-        outreach = [.. files.Of<Meeting>().Where(m => plan is not null && m.Record.Plan == plan && m.Record.Kind == MeetingKind.Outreach).OrderBy(m => m.Record.Date)];
+        meetings = [.. files.Of<Meeting>().Where(m => plan is not null && m.Record.Plan == plan).OrderBy(m => m.Record.Date)];
+        outreach = [.. meetings.Where(m => m.Record.Kind == MeetingKind.Outreach)];
         timetables = [.. files.Of<Document>().Where(d => plan is not null && d.Record.Plan == plan && d.Record.Kind == DocumentKind.Timeline && d.Record.Date is not null).OrderBy(d => d.Record.Date)];
     }
 
-    /// <summary>The timetable has to be public some days before the first consultation or invitation.</summary>
+    /// <summary>The timetable has to be public some days before the making of the plan begins: with its first meeting or consultation.</summary>
     public Finding Timetable()
     {
         var evidence = timetables.Select(d => new StandardEvidence(d.File, d.Record.Title, d.Record.Date)).ToList();
-        var starts = consultations.Select(c => c.Record.Opens).Concat(outreach.Where(m => m.Record.Date.IsDay).Select(m => m.Record.Date.FirstDay)).ToList();
+        var starts = consultations.Select(c => c.Record.Opens).Concat(meetings.Where(m => m.Record.Date.IsDay).Select(m => m.Record.Date.FirstDay)).ToList();
         if (starts.Count == 0)
             return new Finding(FindingKind.Timetable, RequirementState.NoData) { Evidence = evidence };
         var deadline = starts.Min().AddDays(-rules.NoticeDays);

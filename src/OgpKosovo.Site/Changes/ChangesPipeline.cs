@@ -26,7 +26,7 @@ public sealed class ChangesPipeline(SiteBuilder site)
             foreach (var (year, made, set) in years)
                 pages.Add(AddYear(year, made, set, language, pages));
             return new ChangeLog(intro, null, [.. changes.Take(Newest)], pages, new ListPart([], 1));
-        }, changes[0].Date.FirstDay);
+        }, changes.Take(Newest).Max(c => c.Updated));
     }
 
     private Page AddYear(int year, List<Change> made, Translations set, Language language, IReadOnlyList<Page> years)
@@ -40,7 +40,7 @@ public sealed class ChangesPipeline(SiteBuilder site)
             Path = Addresses.Path(language, site.SectionSlug(Key, language), label),
             Title = site.Languages.Texts(language).With("changes.ofYear", label),
             Model = new ChangeLog(null, year, made, years, new ListPart(parts, 1)),
-            Updated = made[0].Date.FirstDay,
+            Updated = made.Max(c => c.Updated),
             Translations = set,
         });
         lists.Add(first, parts, made.Count, part => new ChangeLog(null, year, made, years, part));

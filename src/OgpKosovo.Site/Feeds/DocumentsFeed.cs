@@ -30,7 +30,8 @@ public static class DocumentsFeed
         };
     }
 
-    // RFC 4287 wants a day for every entry: where only the month or year is known it is the first one, and `published` is left out.
+    // `published` is left out where only the month or year is known. `updated`, which RFC 4287 wants, is the day on which the record
+    // changed; where it does not tell, the first one of what is known.
     private static FeedEntry Entry(Page page, Content.Linking.Site site)
     {
         var date = DateOf(page)!.Value;
@@ -40,7 +41,7 @@ public static class DocumentsFeed
             site.InScript(page.Title, page.Language),
             summary,
             date.IsDay ? date.FirstDay : null,
-            date.FirstDay,
+            page.Updated ?? date.FirstDay,
             () => $"<p>{WebUtility.HtmlEncode(summary ?? site.InScript(page.Title, page.Language))}</p>");
     }
 

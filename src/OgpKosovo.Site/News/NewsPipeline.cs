@@ -12,8 +12,11 @@ namespace OgpKosovo.Site.News;
 public sealed class NewsPipeline(SiteBuilder site)
 {
     private const string Key = ContentKinds.News;
+    private const string ListKind = "news-list";
 
     private readonly List<ItemSet> items = [.. InOrder(site.Items(Key))];
+
+    private readonly ListPages lists = new(site, ListKind, site.Settings.PageSize);
 
     private readonly Dictionary<string, Translations> sets = new(StringComparer.Ordinal);
 
@@ -24,7 +27,7 @@ public sealed class NewsPipeline(SiteBuilder site)
         foreach (var language in site.Languages.All)
             AddPages(language);
         if (items.Count > 0)
-            site.AddSection(Key, SetOf("list/1"));
+            site.AddSection(Key, SetOf("list"));
     }
 
     // Dates decide; an item without one stands before the first dated item that has a higher `order`.
@@ -116,35 +119,22 @@ public sealed class NewsPipeline(SiteBuilder site)
     private Page AddList(
         NewsIndex index, NewsChoice choice, string label, string set, List<Page> items, IReadOnlyList<string> path, string title, LinkedItem? intro, Entry<Tag>? tag)
     {
-        var texts = site.Languages.Texts(index.Language);
         var parts = new List<Page>();
-        var size = site.Settings.PageSize;
-        for (var number = 1; number <= ListPart.Count(items.Count, size); number++)
+        var first = site.Add(new Page
         {
-            var part = new ListPart(parts, number, size);
-            var digits = number.ToString(CultureInfo.InvariantCulture);
-            parts.Add(site.Add(new Page
-            {
-                Kind = number == 1 && choice == NewsChoice.All ? Key : "news-list",
-                Language = index.Language,
-                Path = number == 1 ? Addresses.Path(index.Language, path) : Addresses.Part(parts[0].Path, texts["address.page"], digits),
-                Title = number == 1 ? title : texts.With("pager.title", title, digits),
-                Description = number > 1 ? null : intro?.FrontMatter.Description ?? tag?.Record.Description.For(index.Language, site.Languages)?.Text,
-                Model = new NewsList(choice, label)
-                {
-                    Items = items,
-                    Part = part,
-                    Intro = number == 1 ? intro : null,
-                    About = tag?.Record.Description,
-                    Index = index,
-                },
-                Source = intro?.Source.File ?? tag?.File,
-                Updated = part.Of(items).Max(p => p.Updated),
-                Translations = SetOf($"{set}/{digits}", number == 1 ? [.. intro is null ? [] : intro.Set.Versions.Select(v => v.Source.File), .. tag is null ? [] : new[] { tag.File }] : []),
-            }));
-        }
+            Kind = choice == NewsChoice.All ? Key : ListKind,
+            Language = index.Language,
+            Path = Addresses.Path(index.Language, path),
+            Title = title,
+            Description = intro?.FrontMatter.Description ?? tag?.Record.Description.For(index.Language, site.Languages)?.Text,
+            Model = Model(new ListPart(parts, 1, site.Settings.PageSize)) with { Intro = intro },
+            Source = intro?.Source.File ?? tag?.File,
+            Translations = SetOf(set, [.. intro is null ? [] : intro.Set.Versions.Select(v => v.Source.File), .. tag is null ? [] : new[] { tag.File }]),
+        });
+        lists.Add(first, parts, items.Count, Model);
+        return first;
 
-        return parts[0];
+        NewsList Model(ListPart part) => new(choice, label) { Items = items, Part = part, About = tag?.Record.Description, Index = index };
     }
 
     private Translations SetOf(string key, params IReadOnlyList<string> files)

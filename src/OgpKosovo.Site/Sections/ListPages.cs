@@ -6,7 +6,8 @@ namespace OgpKosovo.Site.Sections;
 /// <summary>Makes the further pages of lists that are too long for one: page/2, page/3, … under the first.</summary>
 /// <param name="site">Takes the pages.</param>
 /// <param name="kind">The kind of the pages.</param>
-public sealed class ListPages(SiteBuilder site, string kind)
+/// <param name="size">How many items a page holds.</param>
+public sealed class ListPages(SiteBuilder site, string kind, int size = ListPart.UsualSize)
 {
     private readonly Dictionary<(Translations First, int Number), Translations> sets = [];
 
@@ -19,7 +20,7 @@ public sealed class ListPages(SiteBuilder site, string kind)
     {
         pages.Add(first);
         var texts = site.Languages.Texts(first.Language);
-        for (var number = 2; number <= ListPart.Count(items); number++)
+        for (var number = 2; number <= ListPart.Count(items, size); number++)
         {
             var digits = number.ToString(CultureInfo.InvariantCulture);
             pages.Add(site.Add(new Page
@@ -28,7 +29,8 @@ public sealed class ListPages(SiteBuilder site, string kind)
                 Language = first.Language,
                 Path = Addresses.Part(first.Path, texts["address.page"], digits),
                 Title = texts.With("pager.title", first.Title, digits),
-                Model = model(new ListPart(pages, number)),
+                Model = model(new ListPart(pages, number, size)),
+                Source = first.Source,
                 Updated = first.Updated,
                 Translations = SetOf(first.Translations, number),
             }));
