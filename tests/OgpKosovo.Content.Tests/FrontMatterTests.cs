@@ -35,6 +35,25 @@ public sealed class FrontMatterTests : IDisposable
         Assert.Equal(Codes.FrontMatter, Assert.Single(bag.Sorted()).Code);
     }
 
+    [Theory]
+    [InlineData("\n\n---\ntitle: x\n---\n", Parts.FirstLineLater)]
+    [InlineData("—\ntitle: x\n---\n", Parts.FirstLineDash)]
+    [InlineData("title: x\n---\n", Parts.FirstLine)]
+    public void What_is_wrong_with_the_first_line_is_told(string text, string part)
+    {
+        Read(text);
+
+        Assert.Equal(Argument.Part(part).ToString(), Assert.Single(bag.Sorted()).Arguments[0].ToString());
+    }
+
+    [Fact]
+    public void A_word_with_two_kinds_of_wrong_letters_is_told_in_the_order_of_the_text()
+    {
+        Read("---\ntitle: x\n---\n\nThe a\u015F\u043A\u043E\u043B\u0430 is here.\n");
+
+        Assert.Equal([(5, 5), (5, 6)], bag.Sorted().Select(d => (d.Place.Line, d.Place.Column)));
+    }
+
     private ContentFiles Read(string text)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "input", "news"));

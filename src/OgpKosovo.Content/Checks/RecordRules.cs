@@ -25,6 +25,7 @@ public static class RecordRules
     {
         var records = new RecordSet(files);
         SpanRules.Check(files, bag);
+        FarDates.Check(files, today, bag);
         GlossaryRules.Check(files, bag);
         EvidenceRules.Check(files, bag);
         OrganisationRules.Check(records, bag);

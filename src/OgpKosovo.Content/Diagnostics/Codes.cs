@@ -89,7 +89,9 @@ public static class Codes
     public const string PublishedUnknown = "OGP096";
     public const string Manifest = "OGP097";
     public const string DeadLink = "OGP098";
+    public const string RawMarkdown = "OGP099";
     public const string DraftParagraphs = "OGP100";
+    public const string FarDate = "OGP101";
     public const string DraftNumber = "OGP102";
     public const string TooManyTags = "OGP103";
     public const string DraftShift = "OGP104";

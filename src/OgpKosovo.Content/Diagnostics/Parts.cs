@@ -19,6 +19,8 @@ public static class Parts
     public const string FileInUse = "part.fileInUse";
     public const string FileNames = "part.fileNames";
     public const string FirstLine = "part.firstLine";
+    public const string FirstLineDash = "part.firstLineDash";
+    public const string FirstLineLater = "part.firstLineLater";
     public const string FullAddress = "part.fullAddress";
     public const string HalfYear = "part.halfYear";
     public const string HeadingOfPage = "part.headingOfPage";
@@ -31,9 +33,17 @@ public static class Parts
     public const string LanguageTwice = "part.languageTwice";
     public const string LargeTables = "part.largeTables";
     public const string LatinLetters = "part.latinLetters";
+    public const string LinkScheme = "part.linkScheme";
     public const string List = "part.list";
     public const string ListPerLanguage = "part.listPerLanguage";
     public const string LookAlike = "part.lookAlike";
+    public const string MarkdownBullet = "part.markdownBullet";
+    public const string MarkdownConflict = "part.markdownConflict";
+    public const string MarkdownHeading = "part.markdownHeading";
+    public const string MarkdownIndented = "part.markdownIndented";
+    public const string MarkdownLink = "part.markdownLink";
+    public const string MarkdownTab = "part.markdownTab";
+    public const string MarkdownUnderline = "part.markdownUnderline";
     public const string MemberAndName = "part.memberAndName";
     public const string MixedScripts = "part.mixedScripts";
     public const string NameCharacters = "part.nameCharacters";
@@ -83,6 +93,8 @@ public static class Parts
     public const string WholeNumber = "part.wholeNumber";
     public const string WindowsName = "part.windowsName";
     public const string YamlColon = "part.yamlColon";
+    public const string YamlColonSpace = "part.yamlColonSpace";
+    public const string YamlComment = "part.yamlComment";
     public const string YamlIndentation = "part.yamlIndentation";
     public const string YamlKey = "part.yamlKey";
     public const string YamlNesting = "part.yamlNesting";
@@ -90,5 +102,6 @@ public static class Parts
     public const string YamlQuote = "part.yamlQuote";
     public const string YamlSecondDocument = "part.yamlSecondDocument";
     public const string YamlSign = "part.yamlSign";
+    public const string YamlSpace = "part.yamlSpace";
     public const string YamlTab = "part.yamlTab";
 }

@@ -102,9 +102,23 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
     }
 
     // Looking for what was meant takes long in a large site: after the first mistakes it is left to the writer.
-    private Argument Nearest(string from, string path) => Interlocked.Increment(ref guesses) > MostGuesses
+    private Argument Nearest(string from, string path) =>
+        path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? Argument.Part(Parts.LinkScheme, "https://" + path)
+        : path.StartsWith("http//", StringComparison.Ordinal) || path.StartsWith("https//", StringComparison.Ordinal) ? Argument.Part(Parts.LinkScheme, path.Replace("//", "://", StringComparison.Ordinal))
+        : path.Contains('@', StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal) ? Argument.Part(Parts.LinkScheme, "mailto:" + path)
+        : Interlocked.Increment(ref guesses) > MostGuesses
         ? NearestName.Hint(path, [])
-        : NearestName.Hint(path, byFile.Keys.Where(k => Path.GetExtension(k) == Path.GetExtension(path)).Select(k => Relative(from, k)));
+        : NearestName.Hint(NearestFile(from, path));
+
+    // The name decides: folders, languages and endings are alike in names that have nothing else in common.
+    private string? NearestFile(string from, string path)
+    {
+        var like = byFile.Keys.Where(k => string.Equals(Path.GetExtension(k), Path.GetExtension(path), StringComparison.OrdinalIgnoreCase)).ToList();
+        var name = NearestName.Of(NameOf(path), like.Select(NameOf).Distinct());
+        return like.Where(k => NameOf(k) == name).Select(k => Relative(from, k)).OrderBy(k => NearestName.Distance(path, k)).ThenBy(k => k, StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..].Split('.')[0];
 
     private bool HasAnchor(ReadFile read, string anchor) =>
         (read.Content is MarkdownItem item && item.Body.Anchors.Contains(anchor))

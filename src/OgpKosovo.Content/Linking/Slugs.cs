@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 using OgpKosovo.Content.Diagnostics;
 
@@ -7,6 +8,9 @@ namespace OgpKosovo.Content.Linking;
 /// <summary>What an editor may write as a part of an address.</summary>
 public static partial class Slugs
 {
+    // What file systems take for a name, in bytes, less the room for ".html".
+    private const int LongestName = 250;
+
     // The first parts of the addresses of what is no page.
     private static readonly FrozenSet<string> Reserved = new[]
     {
@@ -24,14 +28,17 @@ public static partial class Slugs
     /// <summary>Why an old address cannot lead anywhere, or null when it can.</summary>
     public static Argument? RedirectProblem(string path) =>
         PathProblem(path)
-        ?? (path.Split('/') is var parts && (Reserved.Contains(parts[1]) || parts[^1].StartsWith("feed.", StringComparison.OrdinalIgnoreCase))
+        ?? (path.Split('/') is var parts && (Reserved.Contains(parts[1]) || IsMade(path.TrimEnd('/')))
             ? Argument.Part(Parts.ReservedPath)
             : null);
+
+    // Feeds, calendars and data have addresses of their own, beside which no page can lie.
+    private static bool IsMade(string path) => Path.GetExtension(path).ToLowerInvariant() is ".atom" or ".rss" or ".ics" or ".xml" or ".json";
 
     /// <summary>Why nothing can have been at an address, or null when something can.</summary>
     public static Argument? PathProblem(string path) =>
         !path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) ? Argument.Part(Parts.RootedPath)
-        : path.Length > 200 ? Argument.Part(Parts.TooLong, "200")
+        : path.Length > 200 || path.Split('/').Any(p => Encoding.UTF8.GetByteCount(p) > LongestName) ? Argument.Part(Parts.TooLong, "200")
         : path.Split('/') is var parts && parts.Any(p => p.StartsWith('.') && p != ".well-known") ? Argument.Part(Parts.DotsInPath)
         : parts.Skip(1).SkipLast(1).Contains("") ? Argument.Part(Parts.SlashesInPath)
         : parts.Any(p => IsDevice(p.Split('.')[0].ToLowerInvariant())) ? Argument.Part(Parts.WindowsName)

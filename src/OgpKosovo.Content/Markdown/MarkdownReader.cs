@@ -164,8 +164,18 @@ public sealed class MarkdownReader
                 case HeadingBlock or FootnoteLink { IsBackLink: false } when !headings:
                     bag.Add(Codes.TextAmongOthers, At(node));
                     break;
+                case HeadingBlock { IsSetext: true, Inline.FirstChild: var first }:
+                    bag.Add(Codes.RawMarkdown, At(node), Argument.Part(
+                        first is LiteralInline words && PartOfLine(words.Content.AsSpan()) is Parts.MarkdownConflict ? Parts.MarkdownConflict : Parts.MarkdownUnderline));
+                    break;
                 case HeadingBlock heading:
                     VisitHeading(heading);
+                    break;
+                case CodeBlock and not FencedCodeBlock:
+                    bag.Add(Codes.RawMarkdown, At(node), Argument.Part(Parts.MarkdownIndented));
+                    break;
+                case LiteralInline literal:
+                    VisitLiteral(literal);
                     break;
                 case HtmlBlock html:
                     Check(html.Lines.ToString(), html);
@@ -201,6 +211,24 @@ public sealed class MarkdownReader
             heading.GetAttributes().Id = id;
             Headings.Add(new Heading(heading.Level, id, words));
         }
+
+        // Signs of Markdown that readers would see, since they are written in another way than Markdown takes.
+        private void VisitLiteral(LiteralInline literal)
+        {
+            var text = literal.Content.AsSpan();
+            if (text.IndexOf('\t') >= 0)
+                bag.Add(Codes.RawMarkdown, At(literal), Argument.Part(Parts.MarkdownTab));
+            else if (text.IndexOf(']') is >= 0 and var end && (text[end..].StartsWith("](") || text[end..].StartsWith("] (http")))
+                bag.Add(Codes.RawMarkdown, At(literal), Argument.Part(Parts.MarkdownLink));
+            else if (literal.PreviousSibling is null or LineBreakInline && literal.Parent is { ParentBlock: ParagraphBlock } && PartOfLine(text) is { } part)
+                bag.Add(Codes.RawMarkdown, At(literal), Argument.Part(part));
+        }
+
+        private static string? PartOfLine(ReadOnlySpan<char> line) =>
+            line is ['•' or '·' or '▪' or '●', ..] ? Parts.MarkdownBullet
+            : line is ['#', ..] && line.TrimStart('#') is [var first, ..] && char.IsLetter(first) && line.IndexOfAnyExcept('#') > 1 ? Parts.MarkdownHeading
+            : line.StartsWith("<<<<<<<") || line.StartsWith(">>>>>>>") || line.StartsWith("=======") ? Parts.MarkdownConflict
+            : null;
 
         private void VisitLink(LinkInline link)
         {

@@ -1,16 +1,20 @@
 using System.Globalization;
 using OgpKosovo.Content.Checks;
 using OgpKosovo.Content.Diagnostics;
+using OgpKosovo.Languages;
 
 namespace OgpKosovo.Content.Meetings;
 
 /// <summary>A meeting's dates and times can go into a calendar, and nobody is both present and absent.</summary>
 public static class MeetingRules
 {
+    private const int DayLength = 10;
+
     public static void Check(RecordSet records, DiagnosticBag bag)
     {
-        foreach (var meeting in records.Of<Meeting>().Values.Where(m => m.Places.Has("date")))
+        foreach (var (id, meeting) in records.Of<Meeting>().Where(m => m.Value.Places.Has("date")))
         {
+            CheckName(id, meeting, bag);
             DateOrder.Check(meeting.Places, ("date", meeting.Date), ("dateEnd", meeting.DateEnd), bag);
             CheckTimes(meeting, bag);
             foreach (var both in meeting.Present.Intersect(meeting.Absent, StringComparer.Ordinal))
@@ -28,6 +32,13 @@ public static class MeetingRules
     /// <summary>Reads exactly HH:mm.</summary>
     public static bool TryTime(string? text, out TimeOnly time) =>
         TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+
+    // The day is part of the name; of the two the year is what is mistyped.
+    private static void CheckName(string id, Meeting meeting, DiagnosticBag bag)
+    {
+        if (id.Length > DayLength && PartialDate.TryParse(id.AsSpan(0, DayLength), out var named) && meeting.Date.IsDay && named.Year != meeting.Date.Year)
+            bag.Add(Codes.RecordName, new Place(meeting.Places.Record.File), $"{meeting.Date}{id[DayLength..]}.yml");
+    }
 
     private static void CheckTimes(Meeting meeting, DiagnosticBag bag)
     {

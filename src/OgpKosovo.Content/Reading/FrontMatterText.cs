@@ -14,7 +14,7 @@ public sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
     /// <summary>The parts of <paramref name="text"/> (with LF), or null and what is missing.</summary>
     public static FrontMatterText? Split(string text, out Argument missing)
     {
-        missing = Argument.Part(Parts.FirstLine);
+        missing = Argument.Part(text.TrimStart().StartsWith("---", StringComparison.Ordinal) ? Parts.FirstLineLater : text is ['—' or '–', ..] ? Parts.FirstLineDash : Parts.FirstLine);
         if (!text.StartsWith(Opening, StringComparison.Ordinal))
             return null;
 

@@ -18,8 +18,8 @@ public static class UpdateRules
         var periods = records.Of<Reporting>().Values.SelectMany(r => r.Periods).ToList();
         foreach (var (id, update) in updates)
         {
-            CheckName(id, update, bag);
-            CheckPeriod(update, periods, bag);
+            if (!CheckPeriod(update, periods, bag))
+                CheckName(id, update, bag);
             if (update.Date > today)
                 bag.Add(Codes.FutureDate, update.Places.Of("date"), $"{new PartialDate(update.Date)}");
             foreach (var evidence in update.Evidence)
@@ -42,12 +42,15 @@ public static class UpdateRules
             bag.Add(Codes.RecordName, new Place(update.Places.Record.File), name + ".yml");
     }
 
-    private static void CheckPeriod(Update update, List<string> periods, DiagnosticBag bag)
+    // True where the period is wrong: then the name may be right.
+    private static bool CheckPeriod(Update update, List<string> periods, DiagnosticBag bag)
     {
-        if (update.Places.Has("period") && !periods.Contains(update.Period, StringComparer.Ordinal))
+        var isWrong = update.Places.Has("period") && !periods.Contains(update.Period, StringComparer.Ordinal);
+        if (isWrong)
             bag.Add(Codes.Period, update.Places.Of("period"), update.Period, string.Join(", ", periods));
         if (update.Places.Has("date") && HalfYear.TryParse(update.Period, out var period) && update.Date < period.FirstDay)
             bag.Add(Codes.DateOrder, update.Places.Of("date"), "date", $"{new PartialDate(update.Date)}", "period", update.Period);
+        return isWrong;
     }
 
     private static void CheckPlan(Update update, string id, Plan plan, DiagnosticBag bag)

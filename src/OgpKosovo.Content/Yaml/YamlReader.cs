@@ -29,7 +29,7 @@ public static class YamlReader
             if (parser.TryConsume<StreamEnd>(out _))
                 return null;
             parser.Consume<DocumentStart>();
-            var root = ReadNode(parser, new Source(file, lineOffset, bag), 0);
+            var root = ReadNode(parser, new Source(text, file, lineOffset, bag), 0);
             parser.Consume<DocumentEnd>();
             if (!parser.TryConsume<StreamEnd>(out _))
                 throw new YamlException(parser.Current!.Start, parser.Current.End, Parts.YamlSecondDocument);
@@ -37,7 +37,8 @@ public static class YamlReader
         }
         catch (YamlException wrong)
         {
-            bag.Add(Codes.YamlSyntax, new Place(file, (int)wrong.Start.Line + lineOffset, (int)wrong.Start.Column), Argument.Part(YamlFault.PartOf(wrong)));
+            var fault = YamlFault.Of(wrong, text);
+            bag.Add(Codes.YamlSyntax, new Place(file, fault.Line + lineOffset, fault.Column), Argument.Part(fault.Part));
             return null;
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
@@ -62,6 +63,8 @@ public static class YamlReader
             // What the file itself holds was looked at when it was read; "\u202E" becomes a character only now.
             if (scalar.Style == ScalarStyle.DoubleQuoted && TextHygiene.Check(scalar.Value) is [var finding, ..])
                 source.Bag.Add(Codes.Characters, new Place(source.File, line, column), TextFile.Shown(finding, scalar.Value), TextFile.Around(scalar.Value, finding.Index));
+            if (scalar.Style == ScalarStyle.Plain)
+                CheckComment(scalar, source);
             return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded, line, column);
         }
 
@@ -91,5 +94,14 @@ public static class YamlReader
         return new YamlMap(entries, line, column);
     }
 
-    private sealed record Source(string File, int LineOffset, DiagnosticBag Bag);
+    // "Decision # 5" ends at the sign for YAML; whoever writes it means all of it.
+    private static void CheckComment(Scalar scalar, Source source)
+    {
+        var rest = source.Text.AsSpan((int)scalar.End.Index);
+        var blanks = rest.IndexOfAnyExcept(' ', '\t');
+        if (scalar.Value.Length > 0 && blanks >= 0 && rest[blanks] == '#')
+            source.Bag.Add(Codes.YamlSyntax, new Place(source.File, (int)scalar.End.Line + source.LineOffset, (int)scalar.End.Column + blanks), Argument.Part(Parts.YamlComment));
+    }
+
+    private sealed record Source(string Text, string File, int LineOffset, DiagnosticBag Bag);
 }

@@ -76,6 +76,8 @@ internal static class ErrorExamples
         [Codes.TimeWithoutDay] = ["2026-03"],
         [Codes.PersonalData] = ["text", Argument.Part(Parts.TelephoneNumber)],
         [Codes.CitedParagraph] = ["p12", "plan-2029-2031"],
+        [Codes.RawMarkdown] = [Argument.Part(Parts.MarkdownTab)],
+        [Codes.FarDate] = ["2062-11-25"],
         [Codes.DraftParagraphs] = ["12", "13"],
         [Codes.DraftNumber] = ["3.2"],
         [Codes.TooManyTags] = ["64", "30"],

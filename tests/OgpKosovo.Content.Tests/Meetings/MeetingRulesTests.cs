@@ -16,4 +16,13 @@ public sealed class MeetingRulesTests
     {
         Assert.Equal(["meetings/m.yml(" + expected], new SmallSite().With("meetings/m.yml", Head + yaml).Problems());
     }
+
+    [Theory]
+    [InlineData("2024-05-06-m", "2014-05-06", "(0) OGP072")]
+    [InlineData("2024-05-06-m", "2024-06-06", null)]
+    [InlineData("2024-05-06-m", "2023", null)]
+    public void A_name_of_another_year_than_the_meeting_is_reported(string name, string date, string? expected)
+    {
+        Assert.Equal(expected is null ? [] : [$"meetings/{name}.yml{expected}"], new SmallSite().With($"meetings/{name}.yml", $"{Head}date: {date}\n").Problems());
+    }
 }

@@ -13,7 +13,7 @@ public sealed class UpdateRulesTests
         var site = new SmallSite().With("updates/first.yml", Update("2024-2", "2024-12-01", "limited"));
 
         Assert.Equal(["updates/first.yml(0) OGP072"], site.Problems());
-        Assert.Contains("Name it XK1-2024-2.yml.", site.Messages(), StringComparison.Ordinal);
+        Assert.Contains("Name it XK1-2024-2.yml, or", site.Messages(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -103,6 +103,12 @@ public sealed class UpdateRulesTests
         var site = new SmallSite().With("updates/XK1-2024-1.yml", Update("2024-1", "2024-06-30", "limited", evidence));
 
         Assert.Equal(["updates/XK1-2024-1.yml(" + expected], site.Problems());
+    }
+
+    [Fact]
+    public void A_wrong_period_is_told_and_not_the_name_that_may_be_right()
+    {
+        Assert.Equal(["updates/XK1-2024-1.yml(2) OGP076"], new SmallSite().With("updates/XK1-2024-1.yml", Update("2024", "2024-06-30", "limited")).Problems());
     }
 
     [Theory]

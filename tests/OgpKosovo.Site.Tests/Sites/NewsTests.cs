@@ -60,7 +60,7 @@ public sealed class NewsTests
         using var site = new SmallSite("""{ "Host": "example.org", "LinkRoot": "/ogp" }""")
             .With("input/media/photo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>\n")
             .Text("pages/y.en.md", "title: Why")
-            .Text("news/x.en.md", "title: X\npublished: 2026-01-01", "## Part\n\n![A photo](../media/photo.svg) [x](../pages/y.en.md) [p](#part)\n\n    ![](photo.png) [x](../y/)\n")
+            .Text("news/x.en.md", "title: X\npublished: 2026-01-01", "## Part\n\n![A photo](../media/photo.svg) [x](../pages/y.en.md) [p](#part)\n\n```\n![](photo.png) [x](../y/)\n```\n")
             .Built();
 
         foreach (var feed in new[] { "en/feed.atom", "en/feed.rss" })
