@@ -12,7 +12,7 @@ public sealed record DeskOptions
     /// <summary>The origin of the editors' page, such as https://ogpkosova.org (DESK_SITE): tokens go to no other page.</summary>
     public required string Site { get; init; }
 
-    /// <summary>Where the editor signs in and codes become tokens; GitHub, or a stand-in in tests (DESK_PROVIDER).</summary>
+    /// <summary>The origin where the editor signs in and codes become tokens; GitHub, or a stand-in in tests (DESK_PROVIDER).</summary>
     public required Uri Provider { get; init; }
 
     /// <summary>The permission that is asked for (DESK_SCOPE).</summary>
@@ -26,19 +26,21 @@ public sealed record DeskOptions
     public static DeskOptions From(IConfiguration environment)
     {
         string Needed(string name) => environment[name] is { Length: > 0 } value ? value : throw new InvalidOperationException($"Set the environment variable {name}.");
-        var site = Needed("DESK_SITE").TrimEnd('/');
-        var provider = environment["DESK_PROVIDER"] ?? "https://github.com";
+        string Origin(string name, string value) => OriginOf(value) ?? throw new InvalidOperationException($"{name} should be an origin such as https://example.org, without a path; it is \"{value}\".");
         return new DeskOptions
         {
             ClientId = Needed("DESK_CLIENT_ID"),
             ClientSecret = Needed("DESK_CLIENT_SECRET"),
-            Site = IsOrigin(site) ? site : throw new InvalidOperationException($"DESK_SITE should be an origin such as https://ogpkosova.org, without a path; it is \"{site}\"."),
-            Provider = Uri.TryCreate(provider, UriKind.Absolute, out var uri) ? uri : throw new InvalidOperationException($"DESK_PROVIDER should be a full address; it is \"{provider}\"."),
+            Site = Origin("DESK_SITE", Needed("DESK_SITE")),
+            Provider = new Uri(Origin("DESK_PROVIDER", environment["DESK_PROVIDER"] ?? "https://github.com")),
             Scope = environment["DESK_SCOPE"] ?? "public_repo",
             PerMinute = int.TryParse(environment["DESK_LIMIT"], out var limit) && limit > 0 ? limit : 10,
         };
     }
 
-    private static bool IsOrigin(string site) =>
-        Uri.TryCreate(site, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.AbsolutePath == "/" && uri.Query.Length == 0;
+    // As browsers write it: small letters, an international name in ASCII, no port that the scheme means anyway. Null for what is more than an origin.
+    private static string? OriginOf(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0 && uri.PathAndQuery == "/" && uri.Fragment.Length == 0
+            ? new UriBuilder(uri.Scheme, uri.IdnHost, uri.Port).Uri.GetLeftPart(UriPartial.Authority)
+            : null;
 }
