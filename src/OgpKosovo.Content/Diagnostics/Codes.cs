@@ -95,6 +95,7 @@ public static class Codes
     public const string DraftNumber = "OGP102";
     public const string TooManyTags = "OGP103";
     public const string DraftShift = "OGP104";
+    public const string PictureSides = "OGP110";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>
     public static FrozenSet<string> Warnings { get; } = new[] { PdfUnreadable, FileOfOthers, DeadLink, DraftShift }.ToFrozenSet(StringComparer.Ordinal);

@@ -14,6 +14,9 @@ public sealed class PictureReader(string cache) : IPictureReader
 {
     private const int MaxMegapixels = 50;
 
+    // WebP takes no more, AVIF one more.
+    private const int MaxSide = 16383;
+
     // Part of every hash: another number makes all files anew and gives them other names. Raise it when they are made in another way.
     private const string Recipe = "1";
 
@@ -65,6 +68,12 @@ public sealed class PictureReader(string cache) : IPictureReader
         var hash = Hash(bytes);
         if ((kept.Facts(hash) ?? Measure(bytes, file, bag)) is not { } facts)
             return null;
+        if (Math.Max(facts.Width, facts.Height) > MaxSide)
+        {
+            bag.Add(Codes.PictureSides, new Place(file), Argument.Number(facts.Width), Argument.Number(facts.Height), Argument.Number(MaxSide));
+            return null;
+        }
+
         PictureFormat[] formats = [PictureFormat.Avif, PictureFormat.Webp, facts.IsTransparent ? PictureFormat.Png : PictureFormat.Jpeg];
         var widths = Widths.Where(w => w < facts.Width).Append(Math.Min(facts.Width, Widths[^1])).Distinct();
         var files = formats.SelectMany(format => widths.Select(width => new PictureFile(

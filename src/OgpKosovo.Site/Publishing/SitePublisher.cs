@@ -1,3 +1,4 @@
+using NetVips;
 using OgpKosovo.Site.Output;
 using OgpKosovo.Site.Rendering;
 using OgpKosovo.Themes.Civic;
@@ -8,7 +9,7 @@ namespace OgpKosovo.Site.Publishing;
 public static class SitePublisher
 {
     /// <summary>Makes all files, in parallel, and adds each to the output as soon as it is made.</summary>
-    /// <exception cref="OutputException">The output refuses a file, or one of the input has changed or gone since it was read.</exception>
+    /// <exception cref="OutputException">The output refuses a file, or one of the input has changed or gone since it was read, or no picture can be made of it.</exception>
     public static void Publish(Content.Linking.Site site, IReadOnlyList<SiteFile> files, ThemeFiles theme, IOutput output)
     {
         try
@@ -45,5 +46,13 @@ public static class SitePublisher
         {
             throw new OutputException(gone, "output.changedMeanwhile", file.Described?.Source ?? file.Path);
         }
+        catch (VipsException failed)
+        {
+            throw new OutputException(failed, "output.pictureFailed", file.Described?.Source ?? file.Path, OneLine(failed.Message));
+        }
     }
+
+    // The library tells what failed in several lines.
+    private static string OneLine(string message) =>
+        string.Join(": ", message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).TrimEnd('.');
 }

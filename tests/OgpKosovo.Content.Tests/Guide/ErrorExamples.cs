@@ -82,6 +82,7 @@ internal static class ErrorExamples
         [Codes.DraftNumber] = ["3.2"],
         [Codes.TooManyTags] = ["64", "30"],
         [Codes.DraftShift] = ["4–12", "{#3.1}"],
+        [Codes.PictureSides] = [Argument.Number(400), Argument.Number(20_000), Argument.Number(16_383)],
         [Codes.AddressLost] = ["/en/news/debate/"],
         [Codes.PagesLost] = ["500", "420"],
         [Codes.KindLost] = ["sr", "documents"],

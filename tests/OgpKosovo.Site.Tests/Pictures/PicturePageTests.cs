@@ -1,8 +1,12 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using NetVips;
 using OgpKosovo.Site.Commands;
+using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Publishing;
 using OgpKosovo.Site.Tests.Publishing;
+using OgpKosovo.Themes.Civic;
 
 namespace OgpKosovo.Site.Tests.Pictures;
 
@@ -94,6 +98,19 @@ public sealed class PicturePageTests : IDisposable
         site.Load();
         Assert.Contains(site.Bag.Sorted(), d => d is { Code: "OGP031", Place.Line: 5 });
         Assert.Contains(site.Bag.Sorted(), d => d is { Code: "OGP031", Place.Line: 9 });
+    }
+
+    [Fact]
+    public void A_picture_that_cannot_be_made_is_named()
+    {
+        var loaded = site.Load()!;
+        var file = new SiteFile("media/a-480.avif", null, () => throw new VipsException("unable to call heifsave_buffer\nheifsave: image too large\n"), new FileOrigin(Source: "input/media/a.png"));
+        using var writer = new OutputWriter(site.Output, site.Bag);
+
+        var refused = Assert.Throws<OutputException>(() => SitePublisher.Publish(loaded, [file], new ThemeFiles(), writer));
+
+        Assert.StartsWith("No picture can be made of input/media/a.png: unable to call heifsave_buffer: heifsave: image too large", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused.Message);
     }
 
     private void Put(string file, byte[] bytes)

@@ -112,6 +112,39 @@ public sealed class PictureReaderTests : IDisposable
         Assert.Contains("50.1 million pixels", bag.Sorted()[2].Message(new MessageCatalog("en")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(20, 16384)]
+    [InlineData(16384, 20)]
+    public void A_side_that_is_too_long_for_the_formats_is_an_error_with_the_file(int width, int height)
+    {
+        Assert.Null(Read("long.png", TestPictures.Empty(width, height)));
+        var found = Assert.Single(bag.Sorted());
+        Assert.Equal(("OGP110", "input/media/long.png"), (found.Code, found.Place.File));
+        Assert.Contains("at most 16,383 on each side", found.Message(new MessageCatalog("en")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_longest_side_is_made_in_every_format()
+    {
+        var picture = Read("tall.png", TestPictures.Empty(20, 16383))!;
+        Assert.All(picture.Files, f =>
+        {
+            using var made = Image.NewFromBuffer(picture.Make(f));
+            Assert.Equal((20, 16383), (made.Width, made.Height));
+        });
+    }
+
+    [Fact]
+    public void A_picture_whose_size_an_earlier_build_kept_is_measured_by_the_same_rule()
+    {
+        var bytes = TestPictures.Jpeg(20, 10);
+        var picture = Read("a.jpg", bytes)!;
+        picture.Make(picture.Widest);
+        File.WriteAllText(Assert.Single(Directory.GetFiles(Cache, "*.txt")), "20 16384 opaque");
+        Assert.Null(Read("a.jpg", bytes));
+        Assert.Equal("OGP110", Assert.Single(bag.Sorted()).Code);
+    }
+
     private Picture? Read(string name, byte[] bytes)
     {
         var file = "input/media/" + name;
