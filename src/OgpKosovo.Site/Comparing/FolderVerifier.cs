@@ -13,11 +13,9 @@ public static class FolderVerifier
         var named = publication.Files.Select(f => f.Path).Append(Publication.FileName).ToHashSet(StringComparer.Ordinal);
         Parallel.ForEach(publication.Files, file =>
         {
-            OutputPath.Check(file.Path);
-            var path = Path.Combine(folder, file.Path);
-            if (!File.Exists(path))
+            if (!File.Exists(Path.Combine(folder, file.Path)))
                 bag.Add(Codes.PublishedMissing, new Place(file.Path));
-            else if (Hash(path) != file.Sha256)
+            else if (!Has(folder, file))
                 bag.Add(Codes.PublishedChanged, new Place(file.Path));
         });
         if (!Directory.Exists(folder))
@@ -27,9 +25,13 @@ public static class FolderVerifier
                 bag.Add(Codes.PublishedUnknown, new Place(relative));
     }
 
-    private static string Hash(string path)
+    /// <summary>True where the folder has the file with these very bytes.</summary>
+    internal static bool Has(string folder, PublishedFile file)
     {
+        var path = Path.Combine(folder, file.Path);
+        if (!File.Exists(path))
+            return false;
         using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return Convert.ToHexStringLower(SHA256.HashData(stream)) == file.Sha256;
     }
 }

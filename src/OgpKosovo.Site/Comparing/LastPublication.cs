@@ -21,7 +21,7 @@ public sealed class LastPublication(HttpClient client, DiagnosticBag bag)
                 return publication;
             bag.Add(Codes.Manifest, new Place(source));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or HttpRequestException or TaskCanceledException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or HttpRequestException or TaskCanceledException or UriFormatException)
         {
             bag.Add(Codes.LastPublication, new Place(source), e.Message.TrimEnd('.'));
         }

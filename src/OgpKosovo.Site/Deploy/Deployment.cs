@@ -130,17 +130,15 @@ public sealed class Deployment
         int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var release) && Name(release) == name ? release : null;
 
     // Files that did not change are shared with the present release and keep their time stamp, by which browsers know them.
+    // The manifest of the present release does not count: a file may have been damaged since.
     private static void Copy(Publication publication, string site, string? present, string incoming)
     {
-        var known = present is not null && File.Exists(Path.Combine(present, Publication.FileName))
-            ? Publication.Parse(File.ReadAllBytes(Path.Combine(present, Publication.FileName)))?.Files.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal)
-            : null;
         var copier = new FileCopier(new FileSystemAbilities());
         var staged = new StagedFiles(incoming);
         Parallel.ForEach(publication.Files, file =>
         {
-            if (known?.GetValueOrDefault(file.Path) == file.Sha256)
-                copier.Carry(Path.Combine(present!, file.Path), staged.Place(file.Path));
+            if (present is not null && FolderVerifier.Has(present, file))
+                copier.Carry(Path.Combine(present, file.Path), staged.Place(file.Path));
             else
                 File.Copy(Path.Combine(site, file.Path), staged.Place(file.Path));
         });

@@ -37,16 +37,19 @@ public sealed class Publication
                 || list.ValueKind != JsonValueKind.Array)
                 return null;
             var files = new List<PublishedFile>(list.GetArrayLength());
+            var paths = new HashSet<string>(StringComparer.Ordinal);
             foreach (var entry in list.EnumerateArray())
             {
-                if (entry.ValueKind != JsonValueKind.Object || Text(entry, "path") is not { } path || Text(entry, "sha256") is not { } sha256)
+                if (entry.ValueKind != JsonValueKind.Object || Text(entry, "path") is not { } path || Text(entry, "sha256") is not { } sha256
+                    || !OutputPath.IsInside(path) || !paths.Add(path))
                     return null;
                 var origin = new FileOrigin(Text(entry, "address"), Text(entry, "kind"), Text(entry, "language"), Text(entry, "source"));
                 files.Add(new PublishedFile(path, sha256, origin == new FileOrigin() ? null : origin));
             }
             return new Publication(files, Text(document.RootElement, "commit"));
         }
-        catch (JsonException)
+        // The second is what a text that is no Unicode gives, such as half of a surrogate pair.
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
             return null;
         }

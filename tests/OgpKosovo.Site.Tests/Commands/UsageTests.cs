@@ -31,6 +31,19 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("../x")]
+    [InlineData("\\ud800")]
+    public void Verify_takes_no_manifest_with_a_path_that_is_none(string path)
+    {
+        folder.Put("publication.json", $$"""{"files":[{"path":"{{path}}","sha256":"00"}]}""");
+
+        var (code, said, error) = Run("verify", "publication.json", "site", "--root", "site");
+
+        Assert.Equal((ExitCode.ContentHasErrors, ""), (code, error));
+        Assert.StartsWith("publication.json: error OGP097: ", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("site")]
     [InlineData(".")]
     [InlineData("/")]

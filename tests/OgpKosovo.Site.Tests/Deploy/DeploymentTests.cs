@@ -122,6 +122,30 @@ public sealed class DeploymentTests : IDisposable
         Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Target, "current", "same.html")));
     }
 
+    [Theory]
+    [InlineData("samex")]
+    [InlineData(null)]
+    public void What_was_damaged_in_the_present_release_comes_from_the_new_publication(string? damaged)
+    {
+        Deploy("one");
+        var present = Path.Combine(Target, "releases", "000001", "same.html");
+        File.Delete(present);
+        if (damaged is not null)
+            File.WriteAllText(present, damaged);
+        Deploy("two");
+        Assert.Equal(("two", "same"), (Shown, File.ReadAllText(Path.Combine(Target, "current", "same.html"))));
+    }
+
+    [Theory]
+    [InlineData("../x")]
+    [InlineData("\\ud800")]
+    public void A_manifest_with_a_path_that_is_none_is_no_publication(string path)
+    {
+        Write("one");
+        File.WriteAllText(Path.Combine(Site, Publication.FileName), $$"""{"files":[{"path":"{{path}}","sha256":"00"}]}""");
+        Assert.StartsWith("There is no publication in ", Assert.Throws<OutputException>(() => new Deployment(Target).Deploy(Site)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Verify_names_what_is_missing_changed_and_unknown()
     {

@@ -50,5 +50,10 @@ public sealed class PublicationTests
     [InlineData("{\"files\":[7]}")]
     [InlineData("{\"files\":[{\"path\":1,\"sha256\":\"x\"}]}")]
     [InlineData("{\"files\":[")]
+    [InlineData("{\"files\":[{\"path\":\"../x\",\"sha256\":\"00\"}]}")]
+    [InlineData("{\"files\":[{\"path\":\"/x\",\"sha256\":\"00\"}]}")]
+    [InlineData("{\"files\":[{\"path\":\"\\ud800\",\"sha256\":\"00\"}]}")]
+    [InlineData("{\"files\":[{\"path\":\"x\",\"sha256\":\"\\ud800\"}]}")]
+    [InlineData("{\"files\":[{\"path\":\"x\",\"sha256\":\"00\"},{\"path\":\"x\",\"sha256\":\"01\"}]}")]
     public void Other_JSON_is_no_manifest(string json) => Assert.Null(Publication.Parse(Encoding.UTF8.GetBytes(json)));
 }

@@ -20,6 +20,7 @@ public sealed class LastPublicationTests
     [InlineData(HttpStatusCode.InternalServerError, "", Codes.LastPublication)]
     [InlineData(HttpStatusCode.Forbidden, "", Codes.LastPublication)]
     [InlineData(HttpStatusCode.OK, "<html>", Codes.Manifest)]
+    [InlineData(HttpStatusCode.OK, """{"files":[{"path":"\ud800","sha256":"00"}]}""", Codes.Manifest)]
     public async Task Any_other_failure_stops(HttpStatusCode status, string text, string code)
     {
         Assert.Null(await Read(status, text));
@@ -32,6 +33,15 @@ public sealed class LastPublicationTests
         using var client = new HttpClient();
         Assert.Null(await new LastPublication(client, bag).ReadAsync("/nowhere/publication.json"));
         Assert.True(bag.HasErrors);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_stops()
+    {
+        using var client = new HttpClient();
+        Assert.Null(await new LastPublication(client, bag).ReadAsync("https://"));
+        var found = Assert.Single(bag.Sorted());
+        Assert.Equal((Codes.LastPublication, "https://"), (found.Code, found.Place.File));
     }
 
     [Fact]
