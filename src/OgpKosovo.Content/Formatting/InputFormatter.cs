@@ -18,16 +18,32 @@ public sealed class InputFormatter(string root, string input, IReadOnlyList<stri
     /// <summary>The files whose bytes are not those of the canonical form, in the order of their paths.</summary>
     public IEnumerable<(string File, FormattedFile Formatted)> NotCanonical()
     {
-        foreach (var path in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var (path, problem) in new InputFiles(root).In(input))
         {
-            if (ContentKinds.Of(Path.GetRelativePath(input, path).Replace('\\', '/').Split('/')) is not { } kind)
+            if (problem is not null)
+                bag.Add(problem);
+            if (problem is not null || ContentKinds.Of(Path.GetRelativePath(input, path).Replace('\\', '/').Split('/')) is not { } kind)
                 continue;
             var file = Path.GetRelativePath(root, path).Replace('\\', '/');
-            var bytes = File.ReadAllBytes(path);
+            if (Bytes(path, file) is not { } bytes)
+                continue;
             if (!TextEncodings.TryDecode(bytes, out var text, out var likely, out var offset))
                 bag.Add(Codes.Encoding, new Place(file), EncodingName.Of(likely), offset.ToString(CultureInfo.InvariantCulture));
             else if (formatter.Format(kind, file, text, bag) is { } formatted && !bytes.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(formatted.Text)))
                 yield return (file, formatted);
+        }
+    }
+
+    private byte[]? Bytes(string path, string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Codes.Unreadable, new Place(file), TextFile.Reason(wrong));
+            return null;
         }
     }
 }

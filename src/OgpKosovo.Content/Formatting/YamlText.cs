@@ -22,7 +22,7 @@ internal static partial class YamlText
         if (Control().IsMatch(text))
             return DoubleQuoted(text);
         if (text.Contains('\n', StringComparison.Ordinal))
-            return BlankEnd().IsMatch(text) || text.Trim('\n').Length == 0 ? DoubleQuoted(text) : Block(text, indent);
+            return BlankEnd().IsMatch(text) || BlankStart().IsMatch(text) || text.Trim('\n').Length == 0 ? DoubleQuoted(text) : Block(text, indent);
         return NeedsQuotes().IsMatch(text) || IsNumberOrWord().IsMatch(text) ? Quoted(text) : text;
     }
 
@@ -78,6 +78,10 @@ internal static partial class YamlText
 
     [GeneratedRegex("\n[\t ]+\\z")]
     private static partial Regex BlankEnd();
+
+    /// <summary>A first line of blanks only, which the reader takes for a wrong indentation.</summary>
+    [GeneratedRegex("^[\n\t ]*[\t ]\n")]
+    private static partial Regex BlankStart();
 
     [GeneratedRegex("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f]")]
     private static partial Regex Control();

@@ -41,6 +41,22 @@ public sealed class FormatterTests
         Assert.Equal(value, ((YamlScalar)map.Entries[^1].Value).Value);
     }
 
+    [Theory]
+    [InlineData("  \nWhat will be done.")]
+    [InlineData("\n \n\nWhat will be done.\n\n")]
+    [InlineData("\t\nWhat will be done.")]
+    public void A_text_whose_first_line_is_blank_is_read_as_it_was(string value) => AssertReadsBack(value);
+
+    [Fact]
+    public void Every_text_that_is_not_blank_is_read_as_it_was()
+    {
+        const string Signs = "  \t\n\n\nab1:#-?|>'\"\\%@&*!,[]{}~.ë";
+        var random = new Random(1);
+        for (var i = 0; i < 5_000; i++)
+            if (new string(random.GetItems<char>(Signs, random.Next(1, 9))) is var text && !string.IsNullOrWhiteSpace(text))
+                AssertReadsBack(text);
+    }
+
     [Fact]
     public void Keys_stand_in_the_order_of_the_record_and_unknown_ones_at_the_end()
     {
@@ -113,6 +129,18 @@ public sealed class FormatterTests
     {
         Assert.Null(new Formatter(["sq", "sr", "en"]).Format(Kind(file), file, text, bag));
         Assert.NotEmpty(bag.Sorted());
+    }
+
+    // Nothing is left out of the values of unknown keys.
+    private void AssertReadsBack(string value)
+    {
+        var text = JsonSerializer.Serialize(value);
+        var formatted = new Formatter(["sq"]).Format(Kind(Member), Member, $"zzz: {text}\nlist:\n  - {text}\n  - {{aaa: {text}, {text}: b}}\n", bag)!;
+        var map = YamlReader.Read(formatted.Text, Member, 0, bag) as YamlMap;
+        Assert.True(map is not null && !bag.HasErrors, $"{text} was written as\n{formatted.Text}");
+        var list = ((YamlList)map.Entries[1].Value).Items;
+        var inner = ((YamlMap)list[1]).Entries;
+        Assert.Equal([value, value, value, value], new[] { map.Entries[0].Value, list[0], inner[0].Value, inner[1].Key }.Select(n => ((YamlScalar)n).Value));
     }
 
     private static ContentKind Kind(string file) => ContentKinds.Of(file.Split('/')[1..])!;
