@@ -23,16 +23,24 @@ public sealed class ContentReader(string root, string input, Settings settings, 
     private readonly Lazy<TermCheck> terms = new(() => ReadTerms(root, input, settings));
     private readonly Language textLanguage = settings.Languages.Contains("tr") ? Language.Create("tr", "tr", "tr", "Türkçe") : Language.English;
 
+    /// <summary>The file whose forbidden terms are looked for in every text.</summary>
+    public static string GlossaryOf(string input) => Path.Combine(input, ContentKinds.Data, "glossary.yml");
+
     /// <summary>All files in the order of their paths.</summary>
     public ContentFiles Read()
     {
         // Every text needs the terms; the files are found meanwhile.
         var found = Task.Run(() => new InputFiles(root).In(input));
         _ = terms.Value;
-        var files = found.Result;
+        return new ContentFiles(Read(found.Result));
+    }
+
+    /// <summary>Files as they were found, in their order.</summary>
+    public IReadOnlyList<ReadFile> Read(IReadOnlyList<FoundFile> files)
+    {
         var read = new ReadFile[files.Count];
         Parallel.For(0, files.Count, i => read[i] = files[i].Problem is { } problem ? NotRead(files[i].Path, problem) : Read(files[i].Path));
-        return new ContentFiles(read);
+        return read;
     }
 
     /// <summary>One file by its full path.</summary>
@@ -126,9 +134,9 @@ public sealed class ContentReader(string root, string input, Settings settings, 
     // What is wrong in the glossary is reported when it is read as a file like any other.
     private static TermCheck ReadTerms(string root, string input, Settings settings)
     {
-        var path = Path.Combine(input, ContentKinds.Data, "glossary.yml");
+        var path = GlossaryOf(input);
         var (file, bag) = (Path.GetRelativePath(root, path), new DiagnosticBag());
-        var node = File.Exists(path) && TextFile.Read(path, file, Language.English, bag) is { } text ? YamlReader.Read(text, file, 0, bag) : null;
+        var node = new FileInfo(path) is { Exists: true, LinkTarget: null } found && RegularFile.Is(found) && TextFile.Read(path, file, Language.English, bag) is { } text ? YamlReader.Read(text, file, 0, bag) : null;
         var reader = new RecordReader(new MarkdownReader(), settings.Languages, bag);
         return new TermCheck(new ForbiddenTerms(node is null ? null : reader.Read<Glossary>(node, file)));
     }

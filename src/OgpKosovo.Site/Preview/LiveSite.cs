@@ -17,10 +17,11 @@ public sealed class LiveSite : IDisposable
     private readonly RunOptions options;
     private readonly bool drafts;
     private readonly Action<PreviewSnapshot> report;
-    private readonly SourceFiles sources;
     private readonly SourceWatch watch;
     private readonly Timer soon;
     private readonly Timer pulse;
+    private SourceFiles sources;
+    private Exception? readingFault;
     private volatile PreviewSnapshot current = new(null, new Dictionary<string, SiteFile>(), new());
     private volatile TaskCompletionSource change = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -92,16 +93,30 @@ public sealed class LiveSite : IDisposable
         Refresh();
     }
 
-    private IReadOnlyCollection<string> Update(IReadOnlyList<string> places)
+    private IReadOnlyCollection<string> Update(List<string> places)
     {
         try
         {
-            return sources.Update(places);
+            if (readingFault is null)
+                return sources.Update(places);
+            if (places.Count == 0)
+                return [];
+
+            // What the fault left unread is not known: all is read again.
+            sources = new SourceFiles(options);
+            var changed = sources.Update(places);
+            readingFault = null;
+            return changed;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             // Something vanished while it was looked at: the system reports that too.
             return places;
+        }
+        catch (Exception wrong)
+        {
+            readingFault = wrong;
+            return [.. places, sources.Input];
         }
     }
 
@@ -111,10 +126,11 @@ public sealed class LiveSite : IDisposable
         foreach (var problem in sources.SettingsProblems)
             bag.Add(problem);
         PreviewSnapshot? made = null;
-        Exception? fault = null;
+        var fault = readingFault;
         try
         {
-            made = Make(bag);
+            if (fault is null)
+                made = Make(bag);
         }
         catch (Exception wrong)
         {

@@ -12,8 +12,7 @@ namespace OgpKosovo.Site.Preview;
 internal sealed class SourceFiles(RunOptions options)
 {
     private readonly SortedDictionary<string, ReadFile> read = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FileMark> marks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SeenFile> seen = new(StringComparer.Ordinal);
     private ContentReader? reader;
 
     /// <summary>The folder of the content, without a separator at its end.</summary>
@@ -33,34 +32,43 @@ internal sealed class SourceFiles(RunOptions options)
     private string SettingsFile => Path.Combine(options.Root, SettingsReader.FileName);
 
     /// <summary>True where a file's time or length is another than when it was read.</summary>
-    public bool HasChanged(string path) => marks.GetValueOrDefault(path) != FileMark.Of(path);
+    public bool HasChanged(string path) => seen.GetValueOrDefault(path).Mark != FileMark.Of(path);
 
     /// <summary>Reads again what changed.</summary>
     /// <param name="places">Full paths of files and folders in which something may have changed.</param>
     /// <returns>The files that are not what they were, by their full paths.</returns>
-    public IReadOnlyCollection<string> Update(IEnumerable<string> places)
+    public IReadOnlyCollection<string> Update(IReadOnlyList<string> places)
     {
         var changed = new SortedSet<string>(StringComparer.Ordinal);
+        var hasNewSettings = false;
         if (HasChanged(SettingsFile))
         {
             changed.Add(SettingsFile);
             ReadSettings();
+            hasNewSettings = Settings is not null;
         }
 
-        if (reader is null)
+        if (Settings is null)
             return changed;
-        Scan(Strings, changed);
-        foreach (var place in places.Where(p => IsIn(p, Input) || IsIn(p, Strings)))
-            if (Directory.Exists(place))
-                Scan(place, changed);
-            else
-                Reread(place, changed);
+        Look(Strings, places, changed);
+        if (!hasNewSettings && !places.Any(p => IsIn(p, Input)))
+            return changed;
+        var found = Look(Input, places, changed);
+
+        // How every file is read depends on the settings and on the terms of the glossary.
+        if (hasNewSettings || changed.Contains(ContentReader.GlossaryOf(Input)))
+            reader = new ContentReader(options.Root, Input, Settings, new PictureReader(PictureReader.CacheOf(options.Root)));
+        else
+            found = [.. found.Where(f => changed.Contains(f.Path))];
+        var files = reader!.Read(found);
+        for (var i = 0; i < found.Count; i++)
+            read[found[i].Path] = files[i];
         return changed;
     }
 
     private void ReadSettings()
     {
-        marks[SettingsFile] = FileMark.Of(SettingsFile);
+        seen[SettingsFile] = new SeenFile(FileMark.Of(SettingsFile), IsRefused: false, null);
         var bag = new DiagnosticBag();
         try
         {
@@ -73,63 +81,42 @@ internal sealed class SourceFiles(RunOptions options)
         }
 
         SettingsProblems = bag.Sorted();
-        if (Settings is null)
-            return;
-
-        // How files are read depends on the settings.
-        reader = new ContentReader(options.Root, Input, Settings, new PictureReader(PictureReader.CacheOf(options.Root)));
-        read.Clear();
-        hashes.Clear();
-        foreach (var path in FilesOf(Input))
-            marks[path] = FileMark.Of(path);
-        foreach (var file in reader.Read().Files)
-            read[Path.GetFullPath(file.File, options.Root)] = file;
     }
 
-    private void Reread(string path, SortedSet<string> changed)
+    /// <summary>The files of a folder, as a build finds them. Those that are new, other or gone go into <paramref name="changed"/>.</summary>
+    private IReadOnlyList<FoundFile> Look(string folder, IReadOnlyList<string> places, SortedSet<string> changed)
     {
-        var mark = FileMark.Of(path);
-        if (mark == default)
+        var found = new InputFiles(options.Root).In(folder);
+        var present = found.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in seen.Keys.Where(k => IsIn(k, folder) && !present.Contains(k)).ToList())
         {
-            Forget([.. marks.Keys.Where(k => IsIn(k, path))], changed);
-            return;
+            read.Remove(gone);
+            seen.Remove(gone);
+            changed.Add(gone);
         }
+
+        foreach (var file in found)
+            if (IsOther(file, places))
+                changed.Add(file.Path);
+        return found;
+    }
+
+    private bool IsOther(FoundFile file, IReadOnlyList<string> places)
+    {
+        var isSeen = seen.TryGetValue(file.Path, out var before);
+        var now = new SeenFile(FileMark.Of(file.Path), file.Problem is not null, before.Hash);
+        if (isSeen && now == before && !places.Contains(file.Path))
+            return false;
 
         // Time stamps are too coarse to tell two changes in quick order apart; the bytes are not.
-        var hash = Hash(path);
-        marks[path] = mark;
-        if (hash is not null && hashes.GetValueOrDefault(path) == hash)
-            return;
-        hashes[path] = hash ?? "";
-        if (IsIn(path, Input))
-            read[path] = reader!.Read(path);
-        changed.Add(path);
-    }
-
-    private void Scan(string folder, SortedSet<string> changed)
-    {
-        var present = FilesOf(folder).ToHashSet(StringComparer.Ordinal);
-        Forget([.. marks.Keys.Where(k => IsIn(k, folder) && !present.Contains(k))], changed);
-        foreach (var path in present.Where(HasChanged))
-            Reread(path, changed);
-    }
-
-    private void Forget(IEnumerable<string> paths, SortedSet<string> changed)
-    {
-        foreach (var path in paths)
-        {
-            read.Remove(path);
-            marks.Remove(path);
-            hashes.Remove(path);
-            changed.Add(path);
-        }
+        now = now with { Hash = isSeen && !now.IsRefused ? Hash(file.Path) : null };
+        seen[file.Path] = now;
+        return now.Hash is null || now.Hash != before.Hash;
     }
 
     /// <summary>True for the folder itself too.</summary>
     private static bool IsIn(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
-
-    private static string[] FilesOf(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
 
     private static string? Hash(string path)
     {
@@ -144,4 +131,9 @@ internal sealed class SourceFiles(RunOptions options)
             return null;
         }
     }
+
+    /// <param name="Mark">What the file was like when it was looked at last.</param>
+    /// <param name="IsRefused">True where a build does not read it.</param>
+    /// <param name="Hash">The hash of its bytes, or null before its first change.</param>
+    private readonly record struct SeenFile(FileMark Mark, bool IsRefused, string? Hash);
 }

@@ -1,5 +1,9 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text;
+using OgpKosovo.Content.Diagnostics;
 
 namespace OgpKosovo.Site.Tests.Preview;
 
@@ -137,11 +141,91 @@ public sealed class LiveSiteTests
         Assert.Contains("(missing)", (await site.GetAsync("/en/news/item/")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_fault_while_reading_shows_on_the_pages_and_goes_with_its_cause()
+    {
+        var settings = new FaultySettings();
+        await using var site = await new PreviewSite { Settings = settings }.StartAsync();
+
+        settings.Fault = "No such luck.";
+        site.Put("statiq.json", """{ "Host": "example.com", "Languages": ["sq", "en"] }""");
+        var page = await site.WaitAsync("/en/about/", "No such luck.");
+        Assert.Contains("The first text.", page, StringComparison.Ordinal);
+
+        settings.Fault = null;
+        site.Replace(About, "The first text.", "Another text.");
+        page = await site.WaitAsync("/en/about/", "Another text.");
+        Assert.DoesNotContain("preview-errors", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_build_passes_over_or_refuses_is_passed_over_or_refused()
+    {
+        await using var site = await new PreviewSite().StartAsync();
+        var outside = Directory.CreateTempSubdirectory("preview-outside-");
+        await File.WriteAllTextAsync(Path.Combine(outside.FullName, "secret.txt"), "secret", TestContext.Current.CancellationToken);
+        string[] added = ["input/pages/.about.en.md.swp", "input/files/Plani i ri.pdf", "input/files/secret.txt", "input/pages/pipe.en.md", "input/pages/About.en.md"];
+        string[] problems = ["", Codes.Name, Codes.LinkedFile, Codes.Unreadable, Codes.Name];
+
+        site.Put(added[0], "b0VIM 9.0\0\u0002");
+        site.Put(added[1], "x");
+        File.CreateSymbolicLink(Path.Combine(site.Root, added[2]), Path.Combine(outside.FullName, "secret.txt"));
+        using (var make = Process.Start("mkfifo", Path.Combine(site.Root, added[3])))
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        site.Put(added[4], "---\ntitle: About\n---\n\nA twin.\n");
+
+        var page = await site.WaitAsync("/en/about/", page => problems.All(p => page.Contains(p, StringComparison.Ordinal)) && page.Split(Codes.Name).Length == 3);
+        Assert.DoesNotContain("swp", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/files/secret.txt")).Status);
+
+        foreach (var file in added)
+            File.Delete(Path.Combine(site.Root, file));
+        await site.WaitAsync("/en/about/", page => !page.Contains("preview-errors", StringComparison.Ordinal));
+        outside.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_term_that_the_glossary_forbids_from_now_on_is_found_in_texts_that_stay_as_they_are()
+    {
+        await using var site = await new PreviewSite().StartAsync();
+        site.Put("input/data/glossary.yml", "terms:\n  - id: words\n    name:\n      sq: fjalë\n      en: words\n    forbidden:\n      en:\n        - first text\n");
+        await site.WaitAsync("/en/about/", Codes.ForbiddenTerm);
+
+        site.Replace("input/data/glossary.yml", "first text", "second text");
+        await site.WaitAsync("/en/about/", page => !page.Contains(Codes.ForbiddenTerm, StringComparison.Ordinal));
+    }
+
     private static async Task<string> NextAsync(StreamReader events)
     {
         while (await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) is { } line)
             if (line.StartsWith("data: ", StringComparison.Ordinal))
                 return line;
         throw new EndOfStreamException();
+    }
+
+    /// <summary>No settings, which cannot be read while they have a fault.</summary>
+    private sealed class FaultySettings : IReadOnlyDictionary<string, string>
+    {
+        public string? Fault { get; set; }
+
+        public int Count => 0;
+
+        public IEnumerable<string> Keys => [];
+
+        public IEnumerable<string> Values => [];
+
+        public string this[string key] => throw new KeyNotFoundException();
+
+        public bool ContainsKey(string key) => Fault is null ? false : throw new InvalidOperationException(Fault);
+
+        public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
+        {
+            value = null;
+            return false;
+        }
+
+        public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => Enumerable.Empty<KeyValuePair<string, string>>().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

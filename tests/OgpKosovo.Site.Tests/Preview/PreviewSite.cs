@@ -35,8 +35,12 @@ public sealed partial class PreviewSite : IAsyncDisposable, IOutput
 
     public string Address => server!.Address;
 
+    /// <summary>The settings that take the place of those of statiq.json.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     private RunOptions Options => new()
     {
+        Settings = Settings,
         Root = Root,
         Input = Path.Combine(Root, "input"),
         Output = Path.Combine(Root, "output"),
