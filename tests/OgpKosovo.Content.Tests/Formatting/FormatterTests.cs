@@ -50,7 +50,7 @@ public sealed class FormatterTests
     [Fact]
     public void Every_text_that_is_not_blank_is_read_as_it_was()
     {
-        const string Signs = "  \t\n\n\nab1:#-?|>'\"\\%@&*!,[]{}~.ë";
+        const string Signs = "            \t\n\n\n\n\n\nab1:#-?|>'\"\\%@&*!,[]{}~.ë";
         var random = new Random(1);
         for (var i = 0; i < 5_000; i++)
             if (new string(random.GetItems<char>(Signs, random.Next(1, 9))) is var text && !string.IsNullOrWhiteSpace(text))
