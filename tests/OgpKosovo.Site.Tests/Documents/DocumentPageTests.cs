@@ -47,9 +47,20 @@ public sealed class DocumentPageTests : IDisposable
         Assert.Equal(["files/paper.pdf(0) OGP047"], site.Problems());
     }
 
+    [Theory]
+    [InlineData("https://example.com/paper.pdf", "File in English")]
+    [InlineData("https://example.com/paper.PDF?v=2", "File in English")]
+    [InlineData("https://example.com/?p=87263", "Page in English")]
+    [InlineData("https://example.com/ActDetail.aspx?ActID=1", "Page in English")]
+    public void What_a_browser_shows_is_called_a_page(string url, string words)
+    {
+        using var other = new TemporarySite().With("documents/d.yml", $"title:\n  en: D\nkind: letter\nfiles:\n  - language: en\n    url: {url}\n");
+        Assert.Contains($"hreflang=\"en\">{words}</a>", other.Page("/en/documents/d/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_elsewhere_names_its_host() =>
-        Assert.Contains("<a href=\"https://example.com/paper\" hreflang=\"en\">File in English</a><small>example.com", site.Page("/en/documents/paper/"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://example.com/paper\" hreflang=\"en\">Page in English</a><small>example.com", site.Page("/en/documents/paper/"), StringComparison.Ordinal);
 
     [Fact]
     public void A_version_and_what_replaces_it_lead_to_each_other()

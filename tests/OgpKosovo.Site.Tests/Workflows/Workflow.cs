@@ -28,7 +28,9 @@ internal sealed record Workflow(string File, YamlMap Root)
     private static Workflow Read(string path)
     {
         var (name, bag) = (Path.GetFileName(path), new DiagnosticBag());
-        var node = YamlReader.Read(System.IO.File.ReadAllText(path), name, 0, bag);
+        // In texts of editors a comment after a value is a mistake; here it is the version of an action.
+        var text = string.Join('\n', System.IO.File.ReadLines(path).Select(l => l.Split(" # v")[0]));
+        var node = YamlReader.Read(text, name, 0, bag);
         Assert.Empty(bag.Sorted());
         return new Workflow(name, (YamlMap)node!);
     }
