@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig;
 using OgpKosovo.Languages;
 
@@ -17,17 +16,6 @@ public sealed class CyrillicMarkdown(SerbianCyrillic cyrillic)
     /// <summary>The Markdown in Cyrillic.</summary>
     /// <param name="markdown">A text that <see cref="MarkdownReader"/> read without an error.</param>
     /// <exception cref="ArgumentException">Its blocks are nested too deeply.</exception>
-    public string FromLatin(string markdown)
-    {
-        var words = new MarkdownWords(markdown, Markdig.Markdown.Parse(markdown, pipeline));
-        var written = new StringBuilder(markdown.Length);
-        var read = 0;
-        foreach (var (start, end, text) in words.Edits(cyrillic))
-        {
-            written.Append(markdown, read, start - read).Append(text);
-            read = end;
-        }
-
-        return written.Append(markdown, read, markdown.Length - read).ToString();
-    }
+    public string FromLatin(string markdown) =>
+        MarkdownEdit.Apply(markdown, new MarkdownWords(markdown, Markdig.Markdown.Parse(markdown, pipeline)).Edits(cyrillic));
 }

@@ -12,8 +12,10 @@ namespace OgpKosovo.Content.OpenData;
 /// <param name="languages">The site's languages.</param>
 /// <param name="addresses">Makes the addresses of files.</param>
 /// <param name="cyrillic">Makes the versions in Serbian Cyrillic.</param>
-public sealed class DataWriter(SiteLanguages languages, Addresses addresses, SerbianCyrillic cyrillic)
+/// <param name="target">The full address of what a text links to by its path, for readers of a language; null where it stays.</param>
+public sealed class DataWriter(SiteLanguages languages, Addresses addresses, SerbianCyrillic cyrillic, Func<string, Language, string?> target)
 {
+    private readonly MarkdownLinks links = new();
     private readonly CyrillicMarkdown markdown = new(cyrillic);
 
     /// <summary>The codes of the languages in which values can be.</summary>
@@ -64,7 +66,7 @@ public sealed class DataWriter(SiteLanguages languages, Addresses addresses, Ser
                 : shape.Kind != DataKind.Address && language.Source is { } source ? InCyrillic(one, Value(one, Version(value, source.Code)))
                 : null;
             if (version is not null)
-                json[language.Code] = version;
+                json[language.Code] = one.IsMarkdown ? links.Write((string)version!, path => target(path, language)) : version;
         }
 
         return json.Count > 0 ? json : null;

@@ -10,13 +10,21 @@ using OgpKosovo.Content.Plans;
 using OgpKosovo.Content.Reading;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Updates;
+using OgpKosovo.Languages;
 
 namespace OgpKosovo.Site.OpenData;
 
 /// <summary>Makes the sets of open data of what the site publishes. Runs after all pages are made, whose addresses it names.</summary>
-public sealed class DataSets(SiteBuilder site)
+public sealed class DataSets
 {
-    private readonly DataWriter writer = new(site.Languages, site.Addresses, site.Cyrillic);
+    private readonly SiteBuilder site;
+    private readonly DataWriter writer;
+
+    public DataSets(SiteBuilder site)
+    {
+        this.site = site;
+        writer = new DataWriter(site.Languages, site.Addresses, site.Cyrillic, Target);
+    }
 
     /// <summary>Every set, with and without records.</summary>
     public IReadOnlyList<DataSet> All() =>
@@ -48,6 +56,19 @@ public sealed class DataSets(SiteBuilder site)
 
     private Dictionary<string, string> Pages(string file, string anchor = "") =>
         site.SetOf(file).Pages.ToDictionary(p => p.Language.Code, p => site.Addresses.Absolute(p.Path) + anchor, StringComparer.Ordinal);
+
+    // Records lie one folder deep: "../news/x.en.md#part" is a file of the input.
+    private string? Target(string path, Language language)
+    {
+        if (!path.StartsWith("../", StringComparison.Ordinal))
+            return null;
+        var hash = path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? at : path.Length;
+        var file = path[3..hash];
+        var pages = site.SetOf("input/" + file);
+        return (pages.In(language) ?? pages.Default) is { } page ? site.Addresses.Absolute(page.Path) + path[hash..]
+            : file.StartsWith(ContentKinds.Downloads + "/", StringComparison.Ordinal) ? site.Addresses.Absolute("/" + file)
+            : null;
+    }
 
     // The name of one that is a member stands in the member's record.
     private IEnumerable<DataField> Organisations()

@@ -41,6 +41,16 @@ public sealed partial class DataScriptsTests(RealSite site) : IClassFixture<Real
     }
 
     [Fact]
+    public void Links_in_texts_are_full_addresses_in_the_language_of_the_text()
+    {
+        var texts = Sets().SelectMany(s => s.Records).SelectMany(Objects).Where(o => o.ContainsKey("sr-cyrl")).ToList();
+        Assert.DoesNotContain(texts, t => t.ToJsonString().Contains("](../", StringComparison.Ordinal));
+        var linked = texts.Where(t => t["sr-cyrl"]!.ToJsonString().Contains("](https://ogpkosova.org/", StringComparison.Ordinal)).ToList();
+        Assert.True(linked.Count > 2);
+        Assert.All(linked, t => Assert.DoesNotContain("ogpkosova.org/sr/", t["sr-cyrl"]!.ToJsonString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_Serbian_text_of_pages_and_news_has_the_same_words_as_Markdown_in_Cyrillic()
     {
         var markdown = new CyrillicMarkdown(site.Site.Cyrillic);
