@@ -30,6 +30,6 @@ public sealed class YamlFaultTests
 
         Assert.Equal(Codes.YamlSyntax, found.Code);
         foreach (var language in (string[])["sq", "sr", "en"])
-            Assert.Contains(new MessageCatalog(language)[part], found.Message(new MessageCatalog(language)), StringComparison.Ordinal);
+            Assert.Contains(new MessageCatalog(language)[part].Replace("{{", "{", StringComparison.Ordinal), found.Message(new MessageCatalog(language)), StringComparison.Ordinal);
     }
 }
