@@ -10,8 +10,8 @@ internal static class Repository
     /// <summary>The whole content of the site and its settings.</summary>
     public static GitRepository Whole() => new((Checkout.Root, ["input", "statiq.json"]));
 
-    /// <summary>A site of the members alone.</summary>
-    public static GitRepository Small() => new((Checkout.Root, ["statiq.json", "input/members", "input/pages/members.*.md"]));
+    /// <summary>A site of the members, and one page that leads to no other.</summary>
+    public static GitRepository Small() => new((Checkout.Root, ["statiq.json", "input/members", "input/pages/privacy.*.md"]));
 
     /// <summary>The first item of each kind; of a Markdown item all its languages.</summary>
     public static GitRepository Of(params IEnumerable<ContentKind> kinds)
