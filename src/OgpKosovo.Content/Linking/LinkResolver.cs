@@ -103,12 +103,15 @@ internal sealed class LinkResolver(ContentFiles files, DiagnosticBag bag)
 
     // Looking for what was meant takes long in a large site: after the first mistakes it is left to the writer.
     private Argument Nearest(string from, string path) =>
-        path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? Argument.Part(Parts.LinkScheme, "https://" + path)
-        : path.StartsWith("http//", StringComparison.Ordinal) || path.StartsWith("https//", StringComparison.Ordinal) ? Argument.Part(Parts.LinkScheme, path.Replace("//", "://", StringComparison.Ordinal))
-        : path.Contains('@', StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal) ? Argument.Part(Parts.LinkScheme, "mailto:" + path)
-        : Interlocked.Increment(ref guesses) > MostGuesses
-        ? NearestName.Hint(path, [])
-        : NearestName.Hint(NearestFile(from, path));
+        OutsideAddress(path) is { } meant ? Argument.Part(Parts.LinkScheme, meant)
+        : NearestName.Hint(Interlocked.Increment(ref guesses) > MostGuesses ? null : NearestFile(from, path));
+
+    // What a path was probably meant for that is no path.
+    private static string? OutsideAddress(string path) =>
+        path.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + path
+        : path.StartsWith("http//", StringComparison.Ordinal) || path.StartsWith("https//", StringComparison.Ordinal) ? path.Replace("//", "://", StringComparison.Ordinal)
+        : path.Contains('@', StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal) ? "mailto:" + path
+        : null;
 
     // The name decides: folders, languages and endings are alike in names that have nothing else in common.
     private string? NearestFile(string from, string path)

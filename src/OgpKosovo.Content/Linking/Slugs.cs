@@ -28,12 +28,13 @@ public static partial class Slugs
     /// <summary>Why an old address cannot lead anywhere, or null when it can.</summary>
     public static Argument? RedirectProblem(string path) =>
         PathProblem(path)
-        ?? (path.Split('/') is var parts && (Reserved.Contains(parts[1]) || IsMade(path.TrimEnd('/')))
+        ?? (path.Split('/') is var parts && (Reserved.Contains(parts[1]) || IsMade(path.TrimEnd('/').Split('/')[^1]))
             ? Argument.Part(Parts.ReservedPath)
             : null);
 
     // Feeds, calendars and data have addresses of their own, beside which no page can lie.
-    private static bool IsMade(string path) => Path.GetExtension(path).ToLowerInvariant() is ".atom" or ".rss" or ".ics" or ".xml" or ".json";
+    private static bool IsMade(string name) =>
+        name.StartsWith("feed.", StringComparison.OrdinalIgnoreCase) || Path.GetExtension(name).ToLowerInvariant() is ".atom" or ".rss" or ".ics" or ".xml" or ".json";
 
     /// <summary>Why nothing can have been at an address, or null when something can.</summary>
     public static Argument? PathProblem(string path) =>

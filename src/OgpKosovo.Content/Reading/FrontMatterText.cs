@@ -14,14 +14,16 @@ public sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
     /// <summary>The parts of <paramref name="text"/> (with LF), or null and what is missing.</summary>
     public static FrontMatterText? Split(string text, out Argument missing)
     {
-        missing = Argument.Part(text.TrimStart().StartsWith("---", StringComparison.Ordinal) ? Parts.FirstLineLater : text is ['—' or '–', ..] ? Parts.FirstLineDash : Parts.FirstLine);
+        missing = Argument.Part(Parts.SecondLine);
         if (!text.StartsWith(Opening, StringComparison.Ordinal))
+        {
+            missing = Argument.Part(text.TrimStart().StartsWith("---", StringComparison.Ordinal) ? Parts.FirstLineLater : text is ['—' or '–', ..] ? Parts.FirstLineDash : Parts.FirstLine);
             return null;
+        }
 
         // The second line may be the file's last one, without a line feed after it.
         var whole = text.EndsWith('\n') ? text : text + "\n";
         var end = whole.IndexOf(Closing, StringComparison.Ordinal);
-        missing = Argument.Part(Parts.SecondLine);
         if (end < 0)
             return null;
         var begin = end + Closing.Length;

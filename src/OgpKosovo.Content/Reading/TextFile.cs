@@ -77,7 +77,7 @@ public static class TextFile
     {
         var findings = TextHygiene.Check(text, language);
         var (line, counted) = (1, 0);
-        foreach (var finding in findings.Where(f => f.Problem != TextProblem.NotNormalized).OrderBy(f => f.Index).Take(MostFindings))
+        foreach (var finding in findings.Where(f => f.Problem != TextProblem.NotNormalized).Take(MostFindings))
         {
             line += text.AsSpan(counted, finding.Index - counted).Count('\n');
             counted = finding.Index;

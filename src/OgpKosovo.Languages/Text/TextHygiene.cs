@@ -17,7 +17,7 @@ public static class TextHygiene
     public static IReadOnlyList<TextFinding> Check(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Scan(text, cedillaIsRight: false) ?? (IReadOnlyList<TextFinding>)[];
+        return Findings(text, cedillaIsRight: false);
     }
 
     /// <summary>Returns the findings as a text of this language has them: ş is a letter of Turkish.</summary>
@@ -25,7 +25,7 @@ public static class TextHygiene
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        return Scan(text, cedillaIsRight: language.Subtag is "tr") ?? (IReadOnlyList<TextFinding>)[];
+        return Findings(text, cedillaIsRight: language.Subtag is "tr");
     }
 
     /// <summary>The letters that a look-alike stands for, `š` for `ş` and `nj` for `ǌ`; null for any other character.</summary>
@@ -38,6 +38,10 @@ public static class TextHygiene
         [>= '\u01C4' and <= '\u01CC' or >= '\u01F1' and <= '\u01F3'] => found.Normalize(NormalizationForm.FormKC),
         _ => null,
     };
+
+    // A word of two scripts is found at its first Cyrillic letter, and stands before what was found in it until then.
+    private static IReadOnlyList<TextFinding> Findings(string text, bool cedillaIsRight) =>
+        Scan(text, cedillaIsRight) is { } found ? [.. found.OrderBy(f => f.Index)] : [];
 
     private static List<TextFinding>? Scan(string text, bool cedillaIsRight)
     {

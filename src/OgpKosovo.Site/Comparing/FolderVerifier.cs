@@ -13,10 +13,8 @@ public static class FolderVerifier
         var named = publication.Files.Select(f => f.Path).Append(Publication.FileName).ToHashSet(StringComparer.Ordinal);
         Parallel.ForEach(publication.Files, file =>
         {
-            if (!File.Exists(Path.Combine(folder, file.Path)))
-                bag.Add(Codes.PublishedMissing, new Place(file.Path));
-            else if (!Has(folder, file))
-                bag.Add(Codes.PublishedChanged, new Place(file.Path));
+            if (!Has(folder, file))
+                bag.Add(File.Exists(Path.Combine(folder, file.Path)) ? Codes.PublishedChanged : Codes.PublishedMissing, new Place(file.Path));
         });
         if (!Directory.Exists(folder))
             return;

@@ -15,16 +15,9 @@ using OgpKosovo.Languages;
 namespace OgpKosovo.Site.OpenData;
 
 /// <summary>Makes the sets of open data of what the site publishes. Runs after all pages are made, whose addresses it names.</summary>
-public sealed class DataSets
+public sealed class DataSets(SiteBuilder site)
 {
-    private readonly SiteBuilder site;
-    private readonly DataWriter writer;
-
-    public DataSets(SiteBuilder site)
-    {
-        this.site = site;
-        writer = new DataWriter(site.Languages, site.Addresses, site.Cyrillic, Target);
-    }
+    private readonly DataWriter writer = new(site.Languages, site.Addresses, site.Cyrillic, (path, language) => Target(site, path, language));
 
     /// <summary>Every set, with and without records.</summary>
     public IReadOnlyList<DataSet> All() =>
@@ -58,7 +51,7 @@ public sealed class DataSets
         site.SetOf(file).Pages.ToDictionary(p => p.Language.Code, p => site.Addresses.Absolute(p.Path) + anchor, StringComparer.Ordinal);
 
     // Records lie one folder deep: "../news/x.en.md#part" is a file of the input.
-    private string? Target(string path, Language language)
+    private static string? Target(SiteBuilder site, string path, Language language)
     {
         if (!path.StartsWith("../", StringComparison.Ordinal))
             return null;

@@ -2,6 +2,12 @@ namespace OgpKosovo.Languages.Tests.Text;
 
 public class TextHygieneTests
 {
+    [Fact]
+    public void Findings_are_in_the_order_of_the_text_where_a_word_has_two()
+    {
+        Assert.Equal([4, 5], TextHygiene.Check("The a\u015F\u043A\u043E\u043B\u0430").Select(f => f.Index));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Plain ASCII text, with\ttabs\r\nand lines ~ !")]
