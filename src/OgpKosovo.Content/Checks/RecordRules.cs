@@ -34,7 +34,7 @@ public static class RecordRules
         ReportingRules.Check(records, bag);
         UpdateRules.Check(records, today, bag);
         DocumentRules.Check(records, bag);
-        MeetingRules.Check(records, bag);
+        MeetingRules.Check(records, today, bag);
         ConsultationRules.Check(records, bag);
         CommentRules.Check(records, today, bag);
     }

@@ -5,7 +5,7 @@ namespace OgpKosovo.Content.Consultations;
 /// <summary>The ways in which one can comment; the prepared subject of a mail is made from the consultation's id.</summary>
 public sealed record Channels
 {
-    [Key("The e-mail address that takes comments.")]
+    [Key("The e-mail address that takes comments.", Email = true)]
     public string? Email { get; init; }
 
     [Key("The postal address.")]

@@ -95,6 +95,8 @@ public static class Codes
     public const string DraftNumber = "OGP102";
     public const string TooManyTags = "OGP103";
     public const string DraftShift = "OGP104";
+    public const string WrongLanguage = "OGP105";
+    public const string BeforeMeeting = "OGP106";
     public const string PictureSides = "OGP110";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>

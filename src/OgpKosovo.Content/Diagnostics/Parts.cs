@@ -13,6 +13,7 @@ public static class Parts
     public const string DidYouMean = "part.didYouMean";
     public const string DotsInPath = "part.dotsInPath";
     public const string EmailAddress = "part.emailAddress";
+    public const string EmailForm = "part.emailForm";
     public const string FileAndUrl = "part.fileAndUrl";
     public const string FileDenied = "part.fileDenied";
     public const string FileGone = "part.fileGone";

@@ -10,13 +10,15 @@ public static class MeetingRules
 {
     private const int DayLength = 10;
 
-    public static void Check(RecordSet records, DiagnosticBag bag)
+    public static void Check(RecordSet records, DateOnly today, DiagnosticBag bag)
     {
         foreach (var (id, meeting) in records.Of<Meeting>().Where(m => m.Value.Places.Has("date")))
         {
             CheckName(id, meeting, bag);
             DateOrder.Check(meeting.Places, ("date", meeting.Date), ("dateEnd", meeting.DateEnd), bag);
             CheckTimes(meeting, bag);
+            foreach (var key in meeting.Date.FirstDay > today ? Results(meeting) : [])
+                bag.Add(Codes.BeforeMeeting, meeting.Places.Of(key), $"{meeting.Date}", key);
             foreach (var both in meeting.Present.Intersect(meeting.Absent, StringComparer.Ordinal))
                 bag.Add(Codes.PresentAndAbsent, meeting.Places.Of("absent"), both);
         }
@@ -38,6 +40,19 @@ public static class MeetingRules
     {
         if (id.Length > DayLength && PartialDate.TryParse(id.AsSpan(0, DayLength), out var named) && meeting.Date.IsDay && named.Year != meeting.Date.Year)
             bag.Add(Codes.RecordName, new Place(meeting.Places.Record.File), $"{meeting.Date}{id[DayLength..]}.yml");
+    }
+
+    // What only a meeting that was held has.
+    private static IEnumerable<string> Results(Meeting meeting)
+    {
+        if (meeting.Present.Count > 0)
+            yield return "present";
+        if (meeting.Absent.Count > 0)
+            yield return "absent";
+        if (meeting.Decisions.Count > 0)
+            yield return "decisions";
+        if (meeting.Minutes is not null)
+            yield return "minutes";
     }
 
     private static void CheckTimes(Meeting meeting, DiagnosticBag bag)

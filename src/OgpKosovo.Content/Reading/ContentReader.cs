@@ -97,7 +97,11 @@ public sealed class ContentReader(string root, string input, Settings settings, 
             var record = ReadRecord(kind.Type, YamlReader.Read(text, file, 0, bag), file, records, bag);
             terms.Value.Check(text, records.Texts, file, bag);
             foreach (var (language, version) in records.Texts)
+            {
                 ScriptCheck.Check(version.Text, language, version.Place, bag);
+                LanguageCheck.Check(version.Text, language, version.Place, bag);
+            }
+
             return record;
         }
 
@@ -128,6 +132,10 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         if (keys is null)
             return null;
         ScriptCheck.Check(text, split.BodyLine, keys, body, language, file, bag);
+
+        // A draft may hold the text that is to be translated.
+        if (!keys.Excluded)
+            LanguageCheck.Check(split.Body, language, new Place(file, split.BodyLine, 1), bag);
         return new MarkdownItem(file, parts[0], stem[..dot], language, keys, body);
     }
 

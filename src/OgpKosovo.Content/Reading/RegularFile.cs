@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace OgpKosovo.Content.Reading;
 
 /// <summary>Tells a file from a pipe, a socket or a device, which .NET does not: opening a pipe that nobody writes to waits for ever.</summary>
-internal static partial class RegularFile
+public static partial class RegularFile
 {
     // statx(2): the mode stands in two bytes at 28 of the answer, the kind in its upper four bits.
     private const int CurrentFolder = -100;

@@ -18,6 +18,9 @@ public sealed class KeyAttribute(string help) : Attribute
     /// <summary>The value is a full address that begins with https:// or http://.</summary>
     public bool Url { get; init; }
 
+    /// <summary>The value is an e-mail address.</summary>
+    public bool Email { get; init; }
+
     /// <summary>The value is an address of this site, the last part of one, or the key of a page; its place is kept for messages.</summary>
     public bool Address { get; init; }
 

@@ -17,7 +17,7 @@ public sealed record SiteInfo
     [Key("What kind of body the publisher is; catalogues of open data tell it.")]
     public PublisherKind? PublisherKind { get; init; }
 
-    [Key("The e-mail address for readers.")]
+    [Key("The e-mail address for readers.", Email = true)]
     public string? Contact { get; init; }
 
     [Key("The address of the repository that holds the site's sources.", Url = true)]

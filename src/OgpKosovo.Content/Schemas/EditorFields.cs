@@ -100,6 +100,8 @@ internal sealed class EditorFields(IReadOnlyList<ContentKind> kinds, Settings se
         Widget(field, key.Name == "src" ? "image" : Long.Contains(key.Name) ? "text" : "string");
         if (key.Attribute.Url)
             field["pattern"] = Pattern(Patterns.Url, "url");
+        else if (key.Attribute.Email)
+            field["pattern"] = Pattern(Patterns.Email, "email");
         else if (key.Name == "slug")
             field["pattern"] = Pattern(Patterns.Id, "id");
     }

@@ -11,6 +11,8 @@ public static class Patterns
 
     public const string Url = "^https?://\\S+$";
 
+    public const string Email = "^[^\\s@:<>]+@[^\\s@:<>.]+(\\.[^\\s@:<>.]+)+$";
+
     public const string Day = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
     /// <summary>A day, a month or a year.</summary>

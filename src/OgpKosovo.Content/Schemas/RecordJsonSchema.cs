@@ -80,6 +80,8 @@ public sealed class RecordJsonSchema(IReadOnlyList<string> languages, IReadOnlyL
     {
         if (key.Attribute.Url)
             return SchemaNode.Pattern(Patterns.Url);
+        if (key.Attribute.Email)
+            return SchemaNode.Pattern(Patterns.Email);
         if (key.Attribute.RefersTo is not null)
             return SchemaNode.Pattern(Patterns.Reference);
         return key.Name is "slug" ? SchemaNode.Pattern(Patterns.Id) : SchemaNode.Typed("string");

@@ -47,7 +47,20 @@ internal static class RasterPicture
     }
 
     /// <summary>The picture in a width and format: upright, in sRGB, without anything that the file says besides (place, camera, person).</summary>
+    /// <exception cref="PictureException">None can be made.</exception>
     public static byte[] Make(byte[] bytes, PictureFile file)
+    {
+        try
+        {
+            return Encode(bytes, file);
+        }
+        catch (VipsException failed)
+        {
+            throw new PictureException(failed);
+        }
+    }
+
+    private static byte[] Encode(byte[] bytes, PictureFile file)
     {
         const int AnyHeight = 10_000_000;
         using var small = Image.ThumbnailBuffer(bytes, file.Width, height: AnyHeight, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);

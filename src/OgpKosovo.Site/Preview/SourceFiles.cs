@@ -57,9 +57,11 @@ internal sealed class SourceFiles(RunOptions options)
 
         // How every file is read depends on the settings and on the terms of the glossary.
         if (hasNewSettings || changed.Contains(ContentReader.GlossaryOf(Input)))
+        {
             reader = new ContentReader(options.Root, Input, Settings, new PictureReader(PictureReader.CacheOf(options.Root)));
-        else
-            found = [.. found.Where(f => changed.Contains(f.Path))];
+            found = new InputFiles(options.Root).In(Input);
+        }
+
         var files = reader!.Read(found);
         for (var i = 0; i < found.Count; i++)
             read[found[i].Path] = files[i];
@@ -83,9 +85,12 @@ internal sealed class SourceFiles(RunOptions options)
         SettingsProblems = bag.Sorted();
     }
 
-    /// <summary>The files of a folder, as a build finds them. Those that are new, other or gone go into <paramref name="changed"/>.</summary>
+    /// <summary>The files of a folder that are new or other than they were. They and those that are gone go into <paramref name="changed"/>.</summary>
     private IReadOnlyList<FoundFile> Look(string folder, IReadOnlyList<string> places, SortedSet<string> changed)
     {
+        var reported = places.Where(p => IsIn(p, folder)).Distinct(StringComparer.Ordinal).ToList();
+        if (reported.Count > 0 && reported.TrueForAll(IsWhereItWas))
+            return Others(reported.Select(p => new FoundFile(p, null)));
         var found = new InputFiles(options.Root).In(folder);
         var present = found.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in seen.Keys.Where(k => IsIn(k, folder) && !present.Contains(k)).ToList())
@@ -95,11 +100,19 @@ internal sealed class SourceFiles(RunOptions options)
             changed.Add(gone);
         }
 
-        foreach (var file in found)
-            if (IsOther(file, places))
-                changed.Add(file.Path);
-        return found;
+        return Others(found);
+
+        IReadOnlyList<FoundFile> Others(IEnumerable<FoundFile> files)
+        {
+            var others = files.Where(f => IsOther(f, places)).ToList();
+            changed.UnionWith(others.Select(f => f.Path));
+            return others;
+        }
     }
+
+    // Where files were written and none came, went or was replaced by something else, there is no need to look at the others.
+    private bool IsWhereItWas(string path) =>
+        seen.TryGetValue(path, out var before) && !before.IsRefused && new FileInfo(path) is { Exists: true, LinkTarget: null } file && RegularFile.Is(file);
 
     private bool IsOther(FoundFile file, IReadOnlyList<string> places)
     {

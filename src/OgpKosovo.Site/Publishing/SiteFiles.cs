@@ -24,8 +24,8 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
     public IReadOnlyList<SiteFile> All()
     {
         var files = site.Pages.Values.Concat(GonePages.Of(site)).Select(p => new SiteFile(Addresses.File(p.Path), p, null)).ToList();
-        files.Add(new SiteFile("index.html", Special("/", "choice", new LanguageChoicePage()), null));
-        files.Add(new SiteFile("404.html", Special("/404.html", "not-found", new NotFoundPage()), null));
+        files.Add(new SiteFile("index.html", Special("/", "choice", site.Title, new LanguageChoicePage()), null));
+        files.Add(new SiteFile("404.html", Special("/404.html", "not-found", l => site.Languages.Texts(l)["lost.heading"], new NotFoundPage()), null));
         files.AddRange(site.Redirects.Select(r => new SiteFile(
             Addresses.File(r.Key), null, () => RedirectPage.Make(site, r.Value), new FileOrigin(r.Key, FileKinds.Redirect, r.Value.Language.Tag, r.Value.Source))));
         foreach (var language in site.Languages.All)
@@ -65,12 +65,13 @@ public sealed class SiteFiles(Content.Linking.Site site, string input, ThemeFile
 
     private static SiteFile Other(string path, Func<byte[]> make) => new(path, null, make, new FileOrigin("/" + path, FileKinds.File));
 
-    private Page Special(string path, string kind, object model) => new()
+    // A page for all readers is called in every language.
+    private Page Special(string path, string kind, Func<Languages.Language, string> title, object model) => new()
     {
         Kind = kind,
         Language = site.Languages.All[0],
         Path = path,
-        Title = site.Title(site.Languages.All[0]),
+        Title = string.Join(" · ", site.Languages.All.Select(l => site.InScript(title(l), l)).Distinct()),
         Description = model is LanguageChoicePage ? site.Home(site.Languages.All[0]).Description : null,
         Model = model,
         Translations = new Translations(),

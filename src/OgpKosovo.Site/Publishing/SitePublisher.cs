@@ -1,5 +1,5 @@
-using NetVips;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Pictures;
 using OgpKosovo.Site.Rendering;
 using OgpKosovo.Themes.Civic;
 
@@ -46,13 +46,9 @@ public static class SitePublisher
         {
             throw new OutputException(gone, "output.changedMeanwhile", file.Described?.Source ?? file.Path);
         }
-        catch (VipsException failed)
+        catch (PictureException failed)
         {
-            throw new OutputException(failed, "output.pictureFailed", file.Described?.Source ?? file.Path, OneLine(failed.Message));
+            throw new OutputException(failed, "output.pictureFailed", file.Described?.Source ?? file.Path, failed.Message);
         }
     }
-
-    // The library tells what failed in several lines.
-    private static string OneLine(string message) =>
-        string.Join(": ", message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).TrimEnd('.');
 }

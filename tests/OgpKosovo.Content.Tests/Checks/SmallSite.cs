@@ -11,7 +11,7 @@ namespace OgpKosovo.Content.Tests.Checks;
 /// <param name="languages">The languages of its texts; English alone by default.</param>
 internal sealed class SmallSite(params string[] languages)
 {
-    private static readonly DateOnly Today = new(2025, 3, 1);
+    public static readonly DateOnly Today = new(2025, 3, 1);
 
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal)
     {

@@ -77,6 +77,8 @@ internal static class ErrorExamples
         [Codes.PersonalData] = ["text", Argument.Part(Parts.TelephoneNumber)],
         [Codes.CitedParagraph] = ["p12", "plan-2029-2031"],
         [Codes.RawMarkdown] = [Argument.Part(Parts.MarkdownTab)],
+        [Codes.WrongLanguage] = ["sq", "en"],
+        [Codes.BeforeMeeting] = ["2027-03-01", "decisions"],
         [Codes.FarDate] = ["2062-11-25"],
         [Codes.DraftParagraphs] = ["12", "13"],
         [Codes.DraftNumber] = ["3.2"],

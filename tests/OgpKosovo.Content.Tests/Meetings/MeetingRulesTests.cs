@@ -18,6 +18,22 @@ public sealed class MeetingRulesTests
     }
 
     [Theory]
+    [InlineData("decisions:\n  - en: D\n", "6) OGP106")]
+    [InlineData("minutes: d\n", "5) OGP106")]
+    [InlineData("present:\n  - o\n", "6) OGP106")]
+    [InlineData("absent:\n  - o\n", "6) OGP106")]
+    [InlineData("documents:\n  - d\n", null)]
+    public void What_only_a_held_meeting_has_is_reported_before_it(string yaml, string? expected)
+    {
+        var day = SmallSite.Today.AddDays(1).ToString("yyyy-MM-dd", null);
+        Assert.Equal(expected is null ? [] : ["meetings/m.yml(" + expected], With($"{Head}date: {day}\n{yaml}").Problems());
+        Assert.Empty(With($"{Head}date: {SmallSite.Today:yyyy-MM-dd}\n{yaml}").Problems());
+
+        static SmallSite With(string meeting) =>
+            new SmallSite().With("meetings/m.yml", meeting).With("documents/d.yml", "title:\n  en: D\nkind: minutes\ndate: 2024\n");
+    }
+
+    [Theory]
     [InlineData("2024-05-06-m", "2014-05-06", "(0) OGP072")]
     [InlineData("2024-05-06-m", "2024-06-06", null)]
     [InlineData("2024-05-06-m", "2023", null)]

@@ -57,6 +57,13 @@ public sealed class StandardsCheckTests
     }
 
     [Fact]
+    public void The_making_of_a_plan_begins_with_its_first_meeting_where_that_comes_before_the_consultation()
+    {
+        var records = new Records(Records.Plan(), Records.Consultation("2026-03-03", "2026-03-31"), ("meetings/m.yml", "title:\n  en: M\nkind: forum\ndate: 2026-02-20\nplan: p\n"));
+        Assert.Equal(new DateOnly(2026, 2, 6), records.On("2026-02-01", "3.1").Deadline);
+    }
+
+    [Fact]
     public void A_consultation_counts_when_it_is_open_for_long_enough()
     {
         Assert.Equal(RequirementState.NoData, new Records(Records.Plan(), Records.Consultation("2026-03-01", "2026-03-20")).State("2026-03-10", "3.3"));

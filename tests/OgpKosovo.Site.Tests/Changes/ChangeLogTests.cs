@@ -27,6 +27,14 @@ public sealed class ChangeLogTests : IDisposable
     }
 
     [Fact]
+    public void A_day_that_nobody_told_is_not_made_up()
+    {
+        Assert.DoesNotContain("Last changed", site.Page("/en/changes/2023/"), StringComparison.Ordinal);
+        site.With("documents/d.yml", "title:\n  en: The paper\nkind: letter\ndate: 2023-05\nupdated: 2023-06-07\n");
+        Assert.Contains("Last changed: <time datetime=\"2023-06-07\">", site.Page("/en/changes/2023/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_still_to_come_is_no_change()
     {
         site.Today = new DateOnly(2025, 2, 9);

@@ -71,6 +71,9 @@ public sealed class EditorsCommandsTests : IDisposable
     [InlineData("news", " ")]
     [InlineData("news", "…")]
     [InlineData("news", "Title", "--id", "../x")]
+    [InlineData("news", "Con")]
+    [InlineData("members", "Title", "--id", "LPT1")]
+    [InlineData("news", "Title", "--id", "a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name-a-very-long-name")]
     public async Task New_refuses_what_makes_no_file(params string[] arguments) =>
         Assert.Equal(ExitCode.WrongUsage, (await Run(NewCommand.Entry(), arguments)).Code);
 

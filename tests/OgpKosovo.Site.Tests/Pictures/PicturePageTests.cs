@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using NetVips;
 using OgpKosovo.Site.Commands;
 using OgpKosovo.Site.Output;
+using OgpKosovo.Site.Pictures;
 using OgpKosovo.Site.Publishing;
 using OgpKosovo.Site.Tests.Publishing;
 using OgpKosovo.Themes.Civic;
@@ -104,7 +105,7 @@ public sealed class PicturePageTests : IDisposable
     public void A_picture_that_cannot_be_made_is_named()
     {
         var loaded = site.Load()!;
-        var file = new SiteFile("media/a-480.avif", null, () => throw new VipsException("unable to call heifsave_buffer\nheifsave: image too large\n"), new FileOrigin(Source: "input/media/a.png"));
+        var file = new SiteFile("media/a-480.avif", null, () => throw new PictureException(new VipsException("unable to call heifsave_buffer\nheifsave: image too large\n")), new FileOrigin(Source: "input/media/a.png"));
         using var writer = new OutputWriter(site.Output, site.Bag);
 
         var refused = Assert.Throws<OutputException>(() => SitePublisher.Publish(loaded, [file], new ThemeFiles(), writer));

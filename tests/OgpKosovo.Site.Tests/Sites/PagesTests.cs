@@ -59,6 +59,7 @@ public sealed class PagesTests
         using var site = new SmallSite("""{ "Host": "example.org", "LinkRoot": "/ogp" }""").Text("pages/x.sq.md", "title: X").Built();
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site.Read("404.html"));
 
+        Assert.Equal("Faqja nuk u gjet · Stranica nije pronađena · Страница није пронађена · Page not found", page.Title);
         Assert.Equal(["/ogp/sq/", "/ogp/sr/", "/ogp/sr-cyrl/", "/ogp/en/"], page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["sq", "sr-Latn", "sr-Cyrl", "en"], page.QuerySelectorAll("main a").Select(a => a.GetAttribute("lang")));
         Assert.All(page.QuerySelectorAll("[href],[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!), a => Assert.StartsWith("/ogp/", a, StringComparison.Ordinal));

@@ -31,6 +31,16 @@ public sealed class StandardsPageTests
     }
 
     [Fact]
+    public void Where_there_is_no_record_at_all_none_is_called_newer()
+    {
+        using var site = TestSite.Of(new DateOnly(2026, 7, 11), ("plans/p.yml", "title:\n  en: P\nscope: ogp\nstart: 2026\nend: 2028\n"), ("meetings/m.yml", "title:\n  en: First\nkind: outreach\ndate: 2026-01-10\nplan: p\n"));
+        var html = Html(site, Language.English);
+        var section = html[html.IndexOf("id=\"r3-1\"", StringComparison.Ordinal)..html.IndexOf("id=\"r3-2\"", StringComparison.Ordinal)];
+        Assert.Contains("No record on this site", section, StringComparison.Ordinal);
+        Assert.DoesNotContain("No newer record", section, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_real_site_has_the_page_in_every_language_and_the_command_says_the_same()
     {
         using var site = TestSite.Real(new DateOnly(2026, 7, 1));
