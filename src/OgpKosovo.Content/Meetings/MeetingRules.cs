@@ -42,13 +42,9 @@ public static class MeetingRules
             bag.Add(Codes.RecordName, new Place(meeting.Places.Record.File), $"{meeting.Date}{id[DayLength..]}.yml");
     }
 
-    // What only a meeting that was held has.
+    // What only a meeting that was held has; "present" are those who are invited until then.
     private static IEnumerable<string> Results(Meeting meeting)
     {
-        if (meeting.Present.Count > 0)
-            yield return "present";
-        if (meeting.Absent.Count > 0)
-            yield return "absent";
         if (meeting.Decisions.Count > 0)
             yield return "decisions";
         if (meeting.Minutes is not null)

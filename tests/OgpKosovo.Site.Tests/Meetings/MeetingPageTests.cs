@@ -2,11 +2,12 @@ namespace OgpKosovo.Site.Tests.Meetings;
 
 public sealed class MeetingPageTests : IDisposable
 {
+    private const string File = "meetings/2025-03-10.yml";
+    private const string Meeting = "title:\n  en: Spring meeting\nkind: forum\nbody: forum\ndate: 2025-03-10\nbegins: '10:00'\npresent:\n  - o\n";
+
     private readonly TemporarySite site = new();
 
-    public MeetingPageTests() => site.With(
-        "meetings/2025-03-10.yml",
-        "title:\n  en: Spring meeting\nkind: forum\nbody: forum\ndate: 2025-03-10\nbegins: '10:00'\npresent:\n  - o\ndecisions:\n  - en: Go on.\n");
+    public MeetingPageTests() => site.With(File, Meeting);
 
     public void Dispose() => site.Dispose();
 
@@ -14,6 +15,7 @@ public sealed class MeetingPageTests : IDisposable
     public void A_meeting_shows_when_it_is_who_was_there_and_what_was_decided()
     {
         site.Today = new(2025, 3, 11);
+        site.With(File, Meeting + "decisions:\n  - en: Go on.\n");
         var page = site.Page("/en/meetings/spring-meeting/");
         Assert.Contains("10\u00A0March 2025</time>, <span class=\"num\">10:00</span>", page, StringComparison.Ordinal);
         Assert.Contains("<dt>Present</dt><dd>The Office</dd>", page, StringComparison.Ordinal);
@@ -38,7 +40,7 @@ public sealed class MeetingPageTests : IDisposable
         Assert.Contains("<a href=\"/en/meetings/spring-meeting/calendar.ics\">", site.Page("/en/meetings/spring-meeting/"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"/sq/calendar.ics\">", site.Page("/sq/takime/"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"/sr-cyrl/calendar.ics\">Календар свих састанака и рокова (.ics)</a>", site.Page("/sr-cyrl/"), StringComparison.Ordinal);
-        site.With("meetings/2025-03-10.yml", "title:\n  en: Spring meeting\nkind: forum\ndate: 2025-03\n");
+        site.With(File, "title:\n  en: Spring meeting\nkind: forum\ndate: 2025-03\n");
         Assert.DoesNotContain(".ics", site.Page("/en/meetings/") + site.Page("/en/meetings/spring-meeting/"), StringComparison.Ordinal);
     }
 
