@@ -166,9 +166,10 @@ public sealed class SiteBuilder
                 ReportTwice(page, byPath[page.Path]);
         foreach (var page in pages)
             page.Parent = ParentOf(page.Path, byPath);
+        var newest = pages.GroupBy(p => p.Language).ToDictionary(g => g.Key, g => g.Max(p => p.Updated));
         foreach (var page in pages)
             if (page.Model is IOverview overview)
-                page.Updated = Later(page.Updated, (overview.Shown ?? PagesIn(page.Language)).Max(p => p.Updated));
+                page.Updated = Later(page.Updated, overview.Shown is { } shown ? shown.Max(p => p.Updated) : newest[page.Language]);
         return new Site
         {
             Settings = Settings,
@@ -218,7 +219,8 @@ public sealed class SiteBuilder
     private SortedDictionary<string, Page> LinkRedirects(Dictionary<string, Page> byPath)
     {
         var taken = byPath.Values.ToDictionary(p => Addresses.File(p.Path), p => p.Source ?? "", StringComparer.OrdinalIgnoreCase);
-        var folders = taken.Keys.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // No folder of a page is called like a file, with a dot: only those of other old addresses can be in the way.
+        var folders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var found = new SortedDictionary<string, Page>(StringComparer.Ordinal);
         foreach (var (path, page, place) in redirects)
         {

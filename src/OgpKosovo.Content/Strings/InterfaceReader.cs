@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Linking;
@@ -23,6 +24,9 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
     public const string Folder = "themes/civic/strings/";
 
     private const string AddressPrefix = "address.";
+
+    // They are part of the program: a preview, which reads the texts after each change, need not take them apart again.
+    private static readonly ConcurrentDictionary<string, YamlNode?> OwnTexts = new(StringComparer.Ordinal);
 
     private sealed record Entry(YamlNode Node, string File);
 
@@ -67,7 +71,7 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
                 texts.Add(key, scalar.Value);
                 if (key.StartsWith(AddressPrefix, StringComparison.Ordinal) && Slugs.Problem(scalar.Value) is { } problem)
                     wrong.Add(Codes.Address, place, scalar.Value, problem);
-                if (model?.Node is YamlScalar original && !Holes(original.Value).SequenceEqual(Holes(scalar.Value)))
+                if (model?.Node is YamlScalar original && (HasBraces(original.Value) || HasBraces(scalar.Value)) && !Holes(original.Value).SequenceEqual(Holes(scalar.Value)))
                     wrong.Add(Codes.WrongType, place, key, Argument.Part(Parts.TextWithValues, string.Join(' ', Holes(original.Value))));
             }
             else
@@ -116,7 +120,7 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
         var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var file = Folder + code + ".yml";
         if (builtIn(code) is { } own)
-            Add(entries, YamlReader.Read(own, file, 0, bag), file);
+            Add(entries, OwnTexts.GetOrAdd(own, text => YamlReader.Read(text, file, 0, bag)), file);
         var path = Path.Combine(root, file);
         if (!File.Exists(path))
             return entries;
@@ -135,6 +139,8 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
                 bag.Add(Codes.UnknownKey, new Place(file, entry.Node.Line, 1), key, NearestName.Hint(key, names));
         return entries;
     }
+
+    private static bool HasBraces(string text) => text.AsSpan().IndexOfAny('{', '}') >= 0;
 
     // The places of values, and braces that would be one by mistake.
     private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
