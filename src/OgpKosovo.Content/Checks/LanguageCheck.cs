@@ -16,6 +16,14 @@ public static class LanguageCheck
         if (language == Language.SerbianCyrillic.Code || LanguageGuess.Other(text, language) is not { } other)
             return;
         var blank = text[..^text.TrimStart().Length].Count('\n');
-        bag.Add(Codes.WrongLanguage, blank > 0 ? place with { Line = place.Line + blank } : place, language, other.Code);
+        bag.Add(Codes.WrongLanguage, blank > 0 ? place with { Line = place.Line + blank } : place, NameOf(language), NameOf(other.Code));
     }
+
+    private static Argument NameOf(string language) => language switch
+    {
+        "sq" => Argument.Part(Parts.InAlbanian),
+        "sr" => Argument.Part(Parts.InSerbian),
+        "en" => Argument.Part(Parts.InEnglish),
+        _ => language,
+    };
 }

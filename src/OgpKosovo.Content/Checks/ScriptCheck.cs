@@ -28,9 +28,11 @@ public static class ScriptCheck
         var isCyrillic = language == Language.SerbianCyrillic.Code;
         if (!isCyrillic && !(IsLatin(language) && HasCyrillic(text)))
             return;
-        var (latin, cyrillic) = new[] { Letters(keys.Title), Letters(keys.Description ?? ""), Letters(body.Html) }
-            .Aggregate((a, b) => (a.Latin + b.Latin, a.Cyrillic + b.Cyrillic));
-        if (isCyrillic ? latin > cyrillic : cyrillic > latin)
+        var parts = new[] { Letters(keys.Title), Letters(keys.Description ?? ""), Letters(body.Html) };
+
+        // A Cyrillic text may have a name in Latin script as its title; a Latin one has no part that is nearly all in Cyrillic.
+        var (latin, cyrillic) = (parts.Sum(p => p.Latin), parts.Sum(p => p.Cyrillic));
+        if (isCyrillic ? latin > cyrillic : cyrillic > latin || parts.Any(p => p.Cyrillic > 2 * p.Latin))
             Report(language, PlaceOf(text, isCyrillic ? bodyLine : 1, isCyrillic, file), bag);
     }
 

@@ -97,6 +97,7 @@ public static class Codes
     public const string DraftShift = "OGP104";
     public const string WrongLanguage = "OGP105";
     public const string BeforeMeeting = "OGP106";
+    public const string LinkWords = "OGP107";
     public const string PictureSides = "OGP110";
 
     /// <summary>The codes that are warnings: something to mend in a file that does not stop the site.</summary>

@@ -16,6 +16,7 @@ public static class Parts
     public const string EmailForm = "part.emailForm";
     public const string FileAndUrl = "part.fileAndUrl";
     public const string FileDenied = "part.fileDenied";
+    public const string FileEmpty = "part.fileEmpty";
     public const string FileGone = "part.fileGone";
     public const string FileInUse = "part.fileInUse";
     public const string FileNames = "part.fileNames";
@@ -28,6 +29,9 @@ public static class Parts
     public const string HeadingSkips = "part.headingSkips";
     public const string HtmlAttribute = "part.htmlAttribute";
     public const string HtmlIncomplete = "part.htmlIncomplete";
+    public const string InAlbanian = "part.inAlbanian";
+    public const string InEnglish = "part.inEnglish";
+    public const string InSerbian = "part.inSerbian";
     public const string KeysAndValues = "part.keysAndValues";
     public const string LanguageComes = "part.languageComes";
     public const string LanguageNotListed = "part.languageNotListed";

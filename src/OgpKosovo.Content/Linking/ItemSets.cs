@@ -14,6 +14,7 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
     private const string PictureFile = "image.src";
 
     private readonly HashSet<string> tags = [.. site.Files.Of<Tag>().Select(t => t.Id)];
+    private readonly Dictionary<string, string?> meantTags = new(StringComparer.Ordinal);
     private readonly HashSet<string> files = site.Files.Files.Select(f => f.File).ToHashSet(StringComparer.Ordinal);
 
     // A text that could not be read looks empty; what is wrong in it was said.
@@ -64,7 +65,12 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
                 bag.Add(Codes.Address, site.PlaceOf(version.Source.File, slug), slug, problem);
             if (version.FrontMatter.Tags.Count > MostTags)
                 bag.Add(Codes.TooManyTags, version.FrontMatter.Places.Of("tags"), version.FrontMatter.Tags.Count.ToString(CultureInfo.InvariantCulture), MostTags.ToString(CultureInfo.InvariantCulture));
-            foreach (var key in Differences(first.FrontMatter, version.FrontMatter))
+            foreach (var tag in version.FrontMatter.Tags)
+                if (MeantBy(tag) is { } meant)
+                    bag.Add(Codes.UnknownReference, version.FrontMatter.Places.Of("tags"), tag, "input/tags/", NearestName.Hint(meant));
+
+            // What could not be read differs from what could; the fault itself was said.
+            foreach (var key in withFaults.Contains(version.Source.File) || withFaults.Contains(first.Source.File) ? [] : Differences(first.FrontMatter, version.FrontMatter))
                 bag.Add(Codes.VersionsDiffer, PlaceOf(key, version.FrontMatter), key, first.Source.File);
             if (version.IsEmpty && set.Versions.FirstOrDefault(v => !v.IsEmpty) is { } full && !withFaults.Contains(version.Source.File))
                 bag.Add(Codes.EmptyText, new Place(version.Source.File), full.Source.File);
@@ -74,6 +80,16 @@ internal sealed class ItemSets(SiteBuilder site, Debts debts, DiagnosticBag bag)
             bag.Add(Codes.MissingVersion, new Place(first.Source.File), code, $"{set.Key[(set.Key.LastIndexOf('/') + 1)..]}.{code}.md");
         if (set.In(Language.SerbianCyrillic) is { IsWrittenInCyrillic: true } cyrillic && !site.Settings.RequiredLanguages.Contains("sr") && !Exists(cyrillic, Language.SerbianLatin.Code))
             bag.Add(Codes.MissingVersion, new Place(cyrillic.Source.File), "sr", $"{set.Key[(set.Key.LastIndexOf('/') + 1)..]}.sr.md");
+    }
+
+    // A tag needs no record; but one that is a letter away from a record's was meant for it.
+    private string? MeantBy(string tag)
+    {
+        if (tags.Contains(tag))
+            return null;
+        if (!meantTags.TryGetValue(tag, out var meant))
+            meantTags.Add(tag, meant = NearestName.Of(tag, tags) is { } near && NearestName.Distance(tag, near) <= 1 ? near : null);
+        return meant;
     }
 
     // A file that is there but could not be read is no missing version; what is wrong in it was said.

@@ -11,6 +11,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Reading;
+using OgpKosovo.Content.Records;
 using OgpKosovo.Content.Text;
 using OgpKosovo.Languages;
 
@@ -25,6 +26,7 @@ public sealed class MarkdownReader
     // About as many characters of a text as stand on the first screen.
     private const int FirstScreen = 500;
     private const int LongestEntity = 33;
+    private const string MailScheme = "mailto:";
     private const int MostCells = 200_000;
 
     // Looking for tables and abbreviations costs as much as all the rest: texts that cannot hold any are spared it.
@@ -216,7 +218,7 @@ public sealed class MarkdownReader
         private void VisitLiteral(LiteralInline literal)
         {
             var text = literal.Content.AsSpan();
-            if (text.IndexOf('\t') >= 0)
+            if (text.IndexOf('\t') >= 0 && !IsBullet(text))
                 bag.Add(Codes.RawMarkdown, At(literal), Argument.Part(Parts.MarkdownTab));
             else if (text.IndexOf(']') is >= 0 and var end && (text[end..].StartsWith("](") || text[end..].StartsWith("] (http")))
                 bag.Add(Codes.RawMarkdown, At(literal), Argument.Part(Parts.MarkdownLink));
@@ -225,10 +227,12 @@ public sealed class MarkdownReader
         }
 
         private static string? PartOfLine(ReadOnlySpan<char> line) =>
-            line is ['•' or '·' or '▪' or '●', ..] ? Parts.MarkdownBullet
+            IsBullet(line) ? Parts.MarkdownBullet
             : line is ['#', ..] && line.TrimStart('#') is [var first, ..] && char.IsLetter(first) && line.IndexOfAnyExcept('#') > 1 ? Parts.MarkdownHeading
             : line.StartsWith("<<<<<<<") || line.StartsWith(">>>>>>>") || line.StartsWith("=======") ? Parts.MarkdownConflict
             : null;
+
+        private static bool IsBullet(ReadOnlySpan<char> line) => line is ['•' or '·' or '▪' or '●', ..];
 
         private void VisitLink(LinkInline link)
         {
@@ -237,8 +241,15 @@ public sealed class MarkdownReader
             var alt = isShown ? Description(link) : "";
             if (isShown && alt.Length == 0)
                 bag.Add(Codes.AltText, At(link), url);
+            if (!link.IsImage && url.Length > 0 && !link.Descendants().Any(i => i is LinkInline or HtmlEntityInline || !string.IsNullOrWhiteSpace(Words(i))))
+                bag.Add(Codes.LinkWords, At(link), url);
             if (!link.IsImage && IsOutside(url))
+            {
+                if (url.StartsWith(MailScheme, StringComparison.Ordinal) && !EmailAddress.Is(Uri.UnescapeDataString(url[MailScheme.Length..].Split('?')[0])))
+                    bag.Add(Codes.WrongType, At(link), url, Argument.Part(Parts.EmailForm));
                 return;
+            }
+
             if (!link.IsImage && url.StartsWith('#'))
             {
                 // An anchor may be written with the letters of the heading.
@@ -292,7 +303,7 @@ public sealed class MarkdownReader
 
         private static bool IsOutside(string url) =>
             url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)
-            || url.StartsWith("mailto:", StringComparison.Ordinal) || url.StartsWith("tel:", StringComparison.Ordinal);
+            || url.StartsWith(MailScheme, StringComparison.Ordinal) || url.StartsWith("tel:", StringComparison.Ordinal);
 
         private static string Words(MarkdownObject inline) => inline switch
         {

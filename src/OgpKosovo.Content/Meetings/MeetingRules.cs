@@ -17,7 +17,7 @@ public static class MeetingRules
             CheckName(id, meeting, bag);
             DateOrder.Check(meeting.Places, ("date", meeting.Date), ("dateEnd", meeting.DateEnd), bag);
             CheckTimes(meeting, bag);
-            foreach (var key in meeting.Date.FirstDay > today ? Results(meeting) : [])
+            foreach (var key in meeting.Date.FirstDay > today ? Results(meeting).Take(1) : [])
                 bag.Add(Codes.BeforeMeeting, meeting.Places.Of(key), $"{meeting.Date}", key);
             foreach (var both in meeting.Present.Intersect(meeting.Absent, StringComparer.Ordinal))
                 bag.Add(Codes.PresentAndAbsent, meeting.Places.Of("absent"), both);

@@ -1,4 +1,5 @@
 using OgpKosovo.Content.Checks;
+using OgpKosovo.Content.Comments;
 using OgpKosovo.Content.Diagnostics;
 using OgpKosovo.Content.Markdown;
 using OgpKosovo.Content.Pictures;
@@ -21,7 +22,9 @@ public sealed class ContentReader(string root, string input, Settings settings, 
 
     private readonly MarkdownReader markdown = new();
     private readonly Lazy<TermCheck> terms = new(() => ReadTerms(root, input, settings));
-    private readonly Language textLanguage = settings.Languages.Contains("tr") ? Language.Create("tr", "tr", "tr", "Türkçe") : Language.English;
+    private static readonly Language Turkish = Language.Create("tr", "tr", "tr", "Türkçe");
+
+    private readonly Language textLanguage = settings.Languages.Contains("tr") ? Turkish : Language.English;
 
     /// <summary>The file whose forbidden terms are looked for in every text.</summary>
     public static string GlossaryOf(string input) => Path.Combine(input, ContentKinds.Data, "glossary.yml");
@@ -90,7 +93,8 @@ public sealed class ContentReader(string root, string input, Settings settings, 
     {
         if (ContentKinds.Of(parts) is { } kind)
         {
-            if (TextFile.Read(path, file, textLanguage, bag) is not { } text)
+            // What somebody sent is not changed, whatever language it is in.
+            if (TextFile.Read(path, file, kind.Type == typeof(Comment) ? Turkish : textLanguage, bag) is not { } text)
                 return null;
             if (kind.Layout == ContentLayout.Markdown)
                 return ReadMarkdown(file, parts, text, records, bag);

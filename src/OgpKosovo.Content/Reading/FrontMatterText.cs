@@ -17,7 +17,7 @@ public sealed record FrontMatterText(string Yaml, string Body, int BodyLine)
         missing = Argument.Part(Parts.SecondLine);
         if (!text.StartsWith(Opening, StringComparison.Ordinal))
         {
-            missing = Argument.Part(text.TrimStart().StartsWith("---", StringComparison.Ordinal) ? Parts.FirstLineLater : text is ['—' or '–', ..] ? Parts.FirstLineDash : Parts.FirstLine);
+            missing = Argument.Part(string.IsNullOrWhiteSpace(text) ? Parts.FileEmpty : text.TrimStart().StartsWith("---", StringComparison.Ordinal) ? Parts.FirstLineLater : text is ['—' or '–', ..] ? Parts.FirstLineDash : Parts.FirstLine);
             return null;
         }
 

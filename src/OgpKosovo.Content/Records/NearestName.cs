@@ -16,9 +16,13 @@ public static class NearestName
     {
         var meant = word.Length > Longest ? word[..Longest] : word;
         var most = Math.Max(1, meant.Length / 2);
-        return names.Select(n => (Name: n, Distance: Distance(meant, n))).Where(n => n.Distance <= most)
+        // Numbers and years are names of their own: what is not there was not meant for its neighbour.
+        var letters = WithoutDigits(meant);
+        return names.Where(n => letters.Length == meant.Length || WithoutDigits(n) != letters).Select(n => (Name: n, Distance: Distance(meant, n))).Where(n => n.Distance <= most)
             .OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).FirstOrDefault().Name;
     }
+
+    private static string WithoutDigits(string name) => string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
 
     /// <summary>What a message says of the nearest name: a question, or advice where nothing is near.</summary>
     public static Argument Hint(string word, IEnumerable<string> names) => Hint(Of(word, names));

@@ -108,7 +108,7 @@ public sealed class RecordReader(MarkdownReader markdown, IReadOnlyList<string> 
         {
             if (key.Attribute.Url && !IsUrl(text))
                 bag.Add(Codes.WrongType, at, key.Name, Argument.Part(Parts.FullAddress));
-            if (key.Attribute.Email && !IsEmail(text))
+            if (key.Attribute.Email && !EmailAddress.Is(text))
                 bag.Add(Codes.WrongType, at, key.Name, Argument.Part(Parts.EmailForm));
             if (key.Attribute.Address)
                 addresses.Add(new WrittenAddress(text, at));
@@ -208,12 +208,10 @@ public sealed class RecordReader(MarkdownReader markdown, IReadOnlyList<string> 
         return null;
     }
 
+    // A host has a dot in it: "https://https://example.org" leads to a host called "https".
     private static bool IsUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.StartsWith("http", StringComparison.Ordinal);
-
-    // A name, one @ and a host with a dot in it, without spaces: what is more has to be tried.
-    private static bool IsEmail(string text) =>
-        text.Split('@') is [{ Length: > 0 }, var host] && host.Trim('.') == host && host.Contains('.', StringComparison.Ordinal) && !text.Any(c => char.IsWhiteSpace(c) || c is ':' or '<' or '>');
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && text.StartsWith("http", StringComparison.Ordinal)
+        && (uri.Host.Contains('.', StringComparison.Ordinal) || uri.HostNameType != UriHostNameType.Dns || uri.IsLoopback) && !text.AsSpan().ContainsAny(" \t");
 
     private static Place At(YamlNode node, string file) => new(file, node.Line, node.Column);
 }

@@ -11,7 +11,7 @@ public static class Patterns
 
     public const string Url = "^https?://\\S+$";
 
-    public const string Email = "^[^\\s@:<>]+@[^\\s@:<>.]+(\\.[^\\s@:<>.]+)+$";
+    public const string Email = "^[A-Za-z0-9_+'%&-]+(\\.[A-Za-z0-9_+'%&-]+)*@([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]*[A-Za-z]$";
 
     public const string Day = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 

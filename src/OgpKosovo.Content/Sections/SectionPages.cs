@@ -52,10 +52,10 @@ public enum TranslationState
 
 /// <summary>An item and the state of each of its translations, in the order of the languages in which editors write.</summary>
 /// <param name="Key">The folder and name without language and ending.</param>
-/// <param name="Title">The title in the first language that it has, with the page.</param>
+/// <param name="Name">The title or name of a record; null for what has none, and for items, whose pages have it.</param>
 /// <param name="Pages">The item's pages.</param>
 /// <param name="States">The state by the code of the language.</param>
-public sealed record TranslationRow(string Key, string Title, Translations Pages, IReadOnlyDictionary<string, TranslationState> States);
+public sealed record TranslationRow(string Key, LocalizedText? Name, Translations Pages, IReadOnlyDictionary<string, TranslationState> States);
 
 /// <summary>The page at `/`, on which readers choose their language.</summary>
 public sealed record LanguageChoicePage;

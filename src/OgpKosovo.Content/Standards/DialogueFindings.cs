@@ -19,14 +19,14 @@ internal sealed class DialogueFindings(ContentFiles files, StandardsSettings rul
         return new Finding(FindingKind.RulesOfProcedure, found.Count > 0 ? RequirementState.Met : RequirementState.NoData) { Evidence = Newest(found) };
     }
 
-    /// <summary>The newest document, or the newest report on a commitment that gives evidence.</summary>
+    /// <summary>The newest document that can be read, or the newest report on a commitment that gives evidence.</summary>
     public Finding Repository()
     {
         var commitments = files.Of<Commitment>().ToDictionary(c => c.Id, StringComparer.Ordinal);
         var reports = files.Of<Update>()
             .Where(u => u.Record.Evidence.Count > 0 && commitments.ContainsKey(u.Record.Commitment))
             .Select(u => new StandardEvidence(commitments[u.Record.Commitment].File, commitments[u.Record.Commitment].Record.Title, new PartialDate(u.Record.Date)));
-        var documents = files.Of<Document>().Select(d => new StandardEvidence(d.File, d.Record.Title, d.Record.Date));
+        var documents = files.Of<Document>().Where(d => d.Record.Files.Count > 0).Select(d => new StandardEvidence(d.File, d.Record.Title, d.Record.Date));
         return Again(FindingKind.Repository, rules.DocumentMonths, reports.Concat(documents).Where(e => e.Date?.FirstDay <= today));
     }
 

@@ -25,51 +25,51 @@ public sealed class ForbiddenPhrase
 
     public string Right { get; }
 
-    /// <summary>The letter with which every place of the phrase begins, in upper and in lower case; none for a phrase that means nothing.</summary>
-    public IEnumerable<char> FirstLetters => words is [{ Upper: [var upper, ..], Lower: [var lower, ..] }, ..] ? new HashSet<char> { upper, lower } : [];
+    /// <summary>The first word; null for a phrase that means nothing.</summary>
+    internal Word? First => words.FirstOrDefault();
 
-    /// <summary>The letter that follows it, in upper and in lower case; none where the first word is one letter, after which anything may stand.</summary>
-    public IEnumerable<char> SecondLetters => words is [{ Upper: [_, var upper, ..], Lower: [_, var lower, ..] }, ..] ? [upper, lower] : [];
-
-    /// <summary>The length of the phrase where it stands at <paramref name="start"/>, the beginning of a word, or 0.</summary>
-    public int LengthAt(string text, int start)
+    /// <summary>The length of the phrase that begins at <paramref name="start"/>, or 0 where it is not the phrase.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The beginning of a word.</param>
+    /// <param name="end">Where <see cref="First"/> ends that stands there.</param>
+    internal int LengthAt(string text, int start, int end)
     {
-        var at = start;
-        for (var i = 0; i < words.Length; i++)
+        foreach (var word in words.AsSpan(1))
         {
-            if (i > 0)
-            {
-                var gap = text.AsSpan(at).IndexOfAnyExcept(Between);
-                if (gap <= 0)
-                    return 0;
-                at += gap;
-            }
-
-            var word = words[i];
-            if (!word.IsAt(text, at))
-                return 0;
-            at += word.Upper.Length;
-            while (word.IsBeginning && at < text.Length && char.IsLetter(text[at]))
-                at++;
-            if (at < text.Length && char.IsLetterOrDigit(text[at]))
+            var gap = text.AsSpan(end).IndexOfAnyExcept(Between);
+            if (gap <= 0 || (end = word.EndAt(text, end + gap)) < 0)
                 return 0;
         }
 
-        return at - start;
+        return end - start;
     }
 
-    // Case makes no difference.
-    private sealed record Word(string Upper, string Lower, bool IsBeginning)
+    /// <summary>A word of a phrase. Case makes no difference.</summary>
+    /// <param name="Upper">It in upper case.</param>
+    /// <param name="Lower">It in lower case.</param>
+    /// <param name="IsBeginning">True where any letters may follow.</param>
+    internal sealed record Word(string Upper, string Lower, bool IsBeginning)
     {
-        // Most words of a text differ in their first letters.
-        public bool IsAt(string text, int at)
+        /// <summary>The letter with which every place of the word begins, in upper and in lower case.</summary>
+        public IEnumerable<char> FirstLetters => Upper.Length > 0 ? new HashSet<char> { Upper[0], Lower[0] } : [];
+
+        /// <summary>The letter that follows it, in upper and in lower case; none where the word is one letter, after which anything may stand.</summary>
+        public IEnumerable<char> SecondLetters => Upper.Length > 1 ? [Upper[1], Lower[1]] : [];
+
+        /// <summary>Where the word ends that stands at a place, or -1 where it is another one.</summary>
+        public int EndAt(string text, int at)
         {
             if (text.Length - at < Upper.Length)
-                return false;
+                return -1;
+
+            // Most words of a text differ in their first letters.
             for (var i = 0; i < Upper.Length; i++)
                 if (text[at + i] != Lower[i] && text[at + i] != Upper[i])
-                    return false;
-            return true;
+                    return -1;
+            at += Upper.Length;
+            while (IsBeginning && at < text.Length && char.IsLetter(text[at]))
+                at++;
+            return at < text.Length && char.IsLetterOrDigit(text[at]) ? -1 : at;
         }
     }
 }

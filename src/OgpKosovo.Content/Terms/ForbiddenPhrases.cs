@@ -8,8 +8,8 @@ internal sealed class ForbiddenPhrases
 
     private readonly bool[] inWord = new bool[LastLatin + 1];
 
-    // By the letter in either case; most words of a text begin with the letter of no phrase.
-    private readonly ForbiddenPhrase[]?[] byLetter = new ForbiddenPhrase[]?[LastLatin + 1];
+    // By the letter in either case; most words of a text begin with the letter of no phrase. Many phrases share their first word.
+    private readonly Start[]?[] byLetter = new Start[]?[LastLatin + 1];
 
     // For each of these letters a bit for each that may follow; letters may share one.
     private readonly ulong[] seconds = new ulong[LastLatin + 1];
@@ -18,12 +18,13 @@ internal sealed class ForbiddenPhrases
     {
         for (var c = '\0'; c <= LastLatin; c++)
             inWord[c] = char.IsLetterOrDigit(c);
-        foreach (var phrase in phrases)
+        foreach (var group in phrases.Where(p => p.First is not null).GroupBy(p => p.First!))
         {
-            var bits = phrase.SecondLetters.Aggregate(0UL, (all, second) => all | Bit(second));
-            foreach (var letter in phrase.FirstLetters)
+            var start = new Start(group.Key, [.. group]);
+            var bits = group.Key.SecondLetters.Aggregate(0UL, (all, second) => all | Bit(second));
+            foreach (var letter in group.Key.FirstLetters)
             {
-                byLetter[Index(letter)] = [.. byLetter[Index(letter)] ?? [], phrase];
+                byLetter[Index(letter)] = [.. byLetter[Index(letter)] ?? [], start];
                 seconds[Index(letter)] |= bits == 0 ? ulong.MaxValue : bits;
             }
         }
@@ -47,9 +48,11 @@ internal sealed class ForbiddenPhrases
     public (int Length, string Right) LongestAt(string text, int at)
     {
         var longest = (Length: 0, Right: "");
-        foreach (var phrase in byLetter[Index(text[at])] ?? [])
-            if (phrase.LengthAt(text, at) is var length && length > longest.Length)
-                longest = (length, phrase.Right);
+        foreach (var (first, phrases) in byLetter[Index(text[at])] ?? [])
+            if (first.EndAt(text, at) is >= 0 and var end)
+                foreach (var phrase in phrases)
+                    if (phrase.LengthAt(text, at, end) is var length && length > longest.Length)
+                        longest = (length, phrase.Right);
         return longest;
     }
 
@@ -57,6 +60,8 @@ internal sealed class ForbiddenPhrases
     private static int Index(char letter) => letter < LastLatin ? letter : LastLatin;
 
     private static ulong Bit(char second) => 1UL << (second & 63);
+
+    private sealed record Start(ForbiddenPhrase.Word First, ForbiddenPhrase[] Phrases);
 
     private bool IsInWord(char c) => c <= LastLatin ? inWord[c] : char.IsLetterOrDigit(c);
 }

@@ -37,7 +37,7 @@ public sealed class CalendarMaker
     {
         var meeting = entry.Record;
         var last = meeting.DateEnd is { IsDay: true } end ? end.FirstDay : meeting.Date.FirstDay;
-        var added = Add($"meeting-{entry.Id}", TextOf(meeting.Title)!, page);
+        var added = Add($"meeting-{entry.Id}", TextOf(meeting.Title)!, page, meeting.Date.FirstDay);
         added.Description = TextOf(meeting.Summary);
         added.Location = TextOf(meeting.Place) ?? meeting.Online;
         if (MeetingRules.TryTime(meeting.Begins, out var begins))
@@ -57,18 +57,21 @@ public sealed class CalendarMaker
     public void Add(Entry<Consultation> entry, Page? page)
     {
         var title = site.Languages.Texts(language).With("calendar.closes", entry.Record.Title.For(language, site.Languages)!.Text);
-        var added = Add($"consultation-{entry.Id}", site.InScript(title, language), page);
+        var added = Add($"consultation-{entry.Id}", site.InScript(title, language), page, entry.Record.Opens);
         FillDays(added, entry.Record.Closes, entry.Record.Closes);
     }
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
 
-    private CalendarEvent Add(string id, string title, Page? page)
+    // Where there is no method, the stamp is the day of the last change: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.2.
+    private CalendarEvent Add(string id, string title, Page? page, DateOnly day)
     {
+        var last = page?.Updated ?? day;
+        var changed = last < site.Today ? last : site.Today;
         var added = new CalendarEvent
         {
             Uid = $"{id}@{site.Settings.Host}",
-            DtStamp = new CalDateTime(site.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)),
+            DtStamp = new CalDateTime(changed.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)),
             Summary = title,
         };
         if (page is not null)

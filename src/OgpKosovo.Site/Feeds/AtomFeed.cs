@@ -20,7 +20,7 @@ public static class AtomFeed
         Link(xml, "self", "application/atom+xml", feed.Self("atom"));
         Link(xml, "alternate", "text/html", feed.HomeAddress);
         xml.WriteStartElement("author", Namespace);
-        xml.WriteElementString("name", Namespace, feed.Title);
+        xml.WriteElementString("name", Namespace, feed.Author);
         xml.WriteEndElement();
         foreach (var entry in feed.Entries)
         {

@@ -19,12 +19,13 @@ public static class DocumentsFeed
         {
             Language = language,
             Title = site.InScript(title, language),
+            Author = site.InScript(site.Title(language), language),
             Subtitle = section.Description is null ? null : site.InScript(section.Description, language),
             HomeAddress = site.Addresses.Absolute(section.Path),
             Self = _ => site.Addresses.Absolute(Addresses.DocumentsFeed(language)),
             Today = site.Today,
             Entries = [.. ((FilteredList)section.Model).Items
-                .Where(p => p.StandsInFor is null && DateOf(p) is not null)
+                .Where(p => p.StandsInFor is null && (p.Updated is not null || DateOf(p) is not null))
                 .Take(Size)
                 .Select(p => Entry(p, site))],
         };
@@ -34,14 +35,14 @@ public static class DocumentsFeed
     // changed; where it does not tell, the first one of what is known.
     private static FeedEntry Entry(Page page, Content.Linking.Site site)
     {
-        var date = DateOf(page)!.Value;
+        var date = DateOf(page);
         var summary = page.Description is null ? null : site.InScript(page.Description, page.Language);
         return new FeedEntry(
             site.Addresses.Absolute(page.Path),
             site.InScript(page.Title, page.Language),
             summary,
-            date.IsDay ? date.FirstDay : null,
-            page.Updated ?? date.FirstDay,
+            date is { IsDay: true } day ? day.FirstDay : null,
+            page.Updated ?? date!.Value.FirstDay,
             () => $"<p>{WebUtility.HtmlEncode(summary ?? site.InScript(page.Title, page.Language))}</p>");
     }
 

@@ -9,6 +9,9 @@ public sealed record Feed
 
     public required string Title { get; init; }
 
+    /// <summary>The name of the site, which stands for who wrote the entries.</summary>
+    public required string Author { get; init; }
+
     public string? Subtitle { get; init; }
 
     /// <summary>The full address of the page that the feed belongs to.</summary>

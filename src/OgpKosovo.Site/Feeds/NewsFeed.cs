@@ -17,6 +17,7 @@ public static class NewsFeed
         {
             Language = language,
             Title = site.InScript(site.Title(language), language),
+            Author = site.InScript(site.Title(language), language),
             Subtitle = home.Description is null ? null : site.InScript(home.Description, language),
             HomeAddress = site.Addresses.Absolute(home.Path),
             Self = ending => site.Addresses.Absolute(Addresses.Feed(language, ending)),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using OgpKosovo.Content.Linking;
 using OgpKosovo.Content.OpenData;
 using OgpKosovo.Content.Records;
 using OgpKosovo.Languages;
@@ -30,6 +31,8 @@ public sealed class DataCatalogue(Content.Linking.Site site)
 
     private readonly string home = site.Addresses.Absolute("/data/catalog.jsonld");
 
+    private Page Page => site.Sections["data"].Default!;
+
     public JsonObject Of(IReadOnlyList<DataSet> sets)
     {
         var catalogue = Catalogue(sets);
@@ -47,9 +50,9 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         ["dct:publisher"] = Publisher(),
         ["dct:language"] = Languages(),
         ["dct:license"] = Licence(),
-        ["dct:modified"] = Date(new PartialDate(site.Today)),
+        ["dct:modified"] = Date(new PartialDate(Page.Updated ?? site.Today)),
         ["dct:spatial"] = Kosovo(),
-        ["foaf:homepage"] = Id(PageOf(""), "foaf:Document"),
+        ["foaf:homepage"] = Id(site.Addresses.Absolute(Page.Path), "foaf:Document"),
         ["dcat:themeTaxonomy"] = Themes(),
         ["dcat:dataset"] = new JsonArray([.. sets.Where(s => s.Count > 0).Select(Dataset)]),
     };
@@ -73,11 +76,11 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         ["dcat:keyword"] = Texts(l => site.Languages.Texts(l)["data.title." + set.Name]),
         ["dct:publisher"] = Publisher(),
         ["dct:language"] = Languages(),
-        ["dct:modified"] = Date(new PartialDate(Updated(set) ?? site.Today)),
+        ["dct:modified"] = Date(new PartialDate(Updated(set) ?? Page.Updated ?? site.Today)),
         ["dct:spatial"] = Kosovo(),
         ["dct:accrualPeriodicity"] = Listed("frequency", "IRREG", "dct:Frequency"),
         ["dcat:theme"] = Concept("data-theme", "GOVE", "Government and public sector"),
-        ["dcat:landingPage"] = Id(PageOf("#" + set.Name), "foaf:Document"),
+        ["dcat:landingPage"] = Id(site.Addresses.Absolute(((DataPage)Page.Model).Pages[set.Name].Default!.Path), "foaf:Document"),
         ["dcat:distribution"] = new JsonArray(
             Distribution(set, "json", "JSON", "application/json"),
             Distribution(set, "csv", "CSV", "text/csv")),
@@ -169,8 +172,6 @@ public sealed class DataCatalogue(Content.Linking.Site site)
         ["@type"] = date.IsDay ? "xsd:date" : date.Month is null ? "xsd:gYear" : "xsd:gYearMonth",
         ["@value"] = date.ToString(),
     };
-
-    private string PageOf(string anchor) => site.Addresses.Absolute(site.Sections["data"].Default!.Path) + anchor;
 
     private static JsonObject Licence() => Listed("licence", "CC_BY_4_0", "dct:LicenseDocument");
 

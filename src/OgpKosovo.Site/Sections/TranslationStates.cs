@@ -19,19 +19,24 @@ public sealed class TranslationStates(SiteBuilder site)
     private TranslationRow Row(ItemSet set)
     {
         var states = site.Languages.Written.ToDictionary(l => l.Code, l => StateOf(set, l.Code), StringComparer.Ordinal);
-        var first = set.Versions.First();
-        return new TranslationRow(set.Key, first.FrontMatter.Title, site.SetOf(first.Source.File), states);
+        return new TranslationRow(set.Key, null, site.SetOf(set.Versions.First().Source.File), states);
     }
 
     // A record is missing in a language as soon as one of its texts is.
     private TranslationRow Row(ReadFile record)
     {
-        var pages = site.SetOf(record.File);
         var states = site.Languages.Written.ToDictionary(
             l => l.Code,
             l => record.MissingTexts.Any(t => t.Language == l.Code) ? Lacking(record.Item, l.Code) : TranslationState.Whole,
             StringComparer.Ordinal);
-        return new TranslationRow(record.Item, pages.Pages is [var first, ..] ? first.Title : record.Item, pages, states);
+        return new TranslationRow(record.Item, record.Content is { } content ? NameOf(content) : null, site.SetOf(record.File), states);
+    }
+
+    private static LocalizedText? NameOf(object record)
+    {
+        var keys = RecordSchema.Of(record.GetType()).ByName;
+        var key = keys.GetValueOrDefault("title") ?? keys.GetValueOrDefault("name");
+        return key?.Property.GetValue(record) as LocalizedText;
     }
 
     private TranslationState StateOf(ItemSet set, string code)

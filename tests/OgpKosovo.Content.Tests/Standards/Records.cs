@@ -35,7 +35,7 @@ internal sealed class Records
 
     public static (string, string) Meeting(string id, string kind, string date) => ($"meetings/{id}.yml", $"title:\n  en: M\nkind: {kind}\ndate: {date}\nplan: p\n");
 
-    public static (string, string) Document(string id, string kind, string date) => ($"documents/{id}.yml", $"title:\n  en: D\nkind: {kind}\ndate: {date}\nplan: p\n");
+    public static (string, string) Document(string id, string kind, string date) => ($"documents/{id}.yml", $"title:\n  en: D\nkind: {kind}\ndate: {date}\nplan: p\nfiles:\n  - language: en\n    url: https://example.org/d\n");
 
     public static (string, string) Consultation(string opens, string closes, string more = "") =>
         ("consultations/k.yml", $"title:\n  en: K\nopens: {opens}\ncloses: {closes}\nplan: p\nquestion:\n  en: Q\nchannels:\n  platform: https://example.org/\n{more}");

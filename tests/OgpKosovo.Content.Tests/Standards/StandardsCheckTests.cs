@@ -37,6 +37,14 @@ public sealed class StandardsCheckTests
     }
 
     [Fact]
+    public void A_document_that_nobody_can_read_here_is_not_in_the_repository()
+    {
+        var records = new Records(Records.Plan(), Records.Document("a", "minutes", "2025-03"), ("documents/b.yml", "title:\n  en: D\nkind: actionPlan\ndate: 2026-04-03\nplan: p\n"));
+        Assert.EndsWith("a.yml", Assert.Single(records.On("2026-05-01", "2.2").Findings[0].Evidence).File, StringComparison.Ordinal);
+        Assert.Equal(RequirementState.Overdue, records.State("2026-05-01", "2.2"));
+    }
+
+    [Fact]
     public void The_number_of_months_is_a_setting()
     {
         var records = new Records(Records.Meeting("m", "forum", "2026-01-10"), ("data/standards.yml", "meetingMonths: 12\ndueDays: 10\n"));

@@ -29,6 +29,23 @@ public sealed class LanguageGuessTests
     public void Names_quotations_and_other_languages_are_left_alone(string text) => Assert.Null(LanguageGuess.Other(text, "sq"));
 
     [Fact]
-    public void A_long_text_is_told_by_its_beginning() =>
-        Assert.Null(LanguageGuess.Other(string.Concat(Enumerable.Repeat(Albanian + " ", 10)) + string.Concat(Enumerable.Repeat(English, 100)), "sq"));
+    public void Quotations_and_lists_of_names_do_not_count()
+    {
+        Assert.Null(LanguageGuess.Other($"U saopštenju stoji:\n\n> {English}\n> {English}\n", "sr"));
+        Assert.Null(LanguageGuess.Other("Učestvovali su: Office of the High Representative for the Union, Group for Legal and Political Studies, Institute for Development Policy, the Network of Women, Agency for Prevention of Corruption, Ministry of the Interior and the Office for Good Governance.", "sr"));
+    }
+
+    [Theory]
+    [InlineData("Kontakt je otvoren za sve koji imaju pitanja o ovom sajtu. Pišite nam na adresu koja stoji na dnu, ili dođite na sastanak: na njemu se o svemu raspravlja i odlučuje, a zapisnici su javni.", "sq", "sr")]
+    [InlineData("Kosova eshte anetare qe nga viti 2023 dhe ky eshte plani i pare qe u miratua, nje plan per tre vjet. Ai nuk u hartua vetem nga institucionet, por edhe nga shoqeria civile.", "sr", "sq")]
+    public void Words_that_both_languages_have_do_not_count_between_them(string text, string expected, string other) =>
+        Assert.Equal(other, LanguageGuess.Other(text, expected)?.Code);
+
+    [Fact]
+    public void A_text_of_which_the_end_was_not_translated_is_told() =>
+        Assert.Equal("en", LanguageGuess.Other(string.Concat(Enumerable.Repeat(Albanian + " ", 10)) + string.Concat(Enumerable.Repeat(English + " ", 10)), "sq")?.Code);
+
+    [Fact]
+    public void A_long_text_is_told_by_its_beginning_and_its_end() =>
+        Assert.Null(LanguageGuess.Other(string.Concat(Enumerable.Repeat(Albanian + " ", 10)) + string.Concat(Enumerable.Repeat(English, 100)) + string.Concat(Enumerable.Repeat(Albanian + " ", 10)), "sq"));
 }

@@ -26,7 +26,7 @@ public sealed class CommitmentPageTests : IDisposable
     public void The_newest_update_tells_how_far_it_is()
     {
         site.With("updates/XK1-2024-1.yml", Update("2024-1", "limited")).With("updates/XK1-2024-2.yml", Update("2024-2", "substantial"));
-        Assert.Matches("<dt>How far</dt><dd><span class=\"status status-most\">.*Substantial</span><small>reported for July–December 2024</small>", Page);
+        Assert.Matches("<dt>How far</dt><dd><span class=\"status status-most\">.*Substantial</span> <small>reported for July–December 2024</small>", Page);
         Assert.True(Page.IndexOf("r2024-2", StringComparison.Ordinal) < Page.IndexOf("r2024-1", StringComparison.Ordinal));
     }
 

@@ -65,7 +65,8 @@ public sealed class DataCatalogueTests
         Assert.Equal("""{"@type":"dct:PeriodOfTime","dcat:startDate":{"@type":"xsd:gYear","@value":"2023"},"dcat:endDate":{"@type":"xsd:date","@value":"2024-05-03"}}""", documents["dct:temporal"]!.ToJsonString());
         Assert.Equal("2026-03-01", (string)documents["dct:modified"]!["@value"]!);
         var meetings = json["dcat:dataset"]!.AsArray().Single(s => (string)s!["dct:identifier"]! == "meetings")!;
-        Assert.Equal("2026-05-01", (string)meetings["dct:modified"]!["@value"]!);
+        Assert.Equal("2026-03-01", (string)meetings["dct:modified"]!["@value"]!);
+        Assert.EndsWith("/en/data/meetings/", (string)meetings["dcat:landingPage"]!["@id"]!, StringComparison.Ordinal);
         Assert.Equal("2025-11", (string)json["dct:temporal"]!["dcat:endDate"]!["@value"]!);
         Assert.Null(json["dct:publisher"]!["dct:type"]);
     }

@@ -167,7 +167,7 @@ public sealed class TranslationsTests
         var rows = site.Page("/en/translations/").QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr")
             .Select(r => string.Join(" | ", r.Children.Select(c => c.TextContent.Trim())));
         Assert.Equal(
-            ["Rreth | Complete | Complete | Missing", "data/site | Complete | Complete | Complete", "Organizata | Complete | Complete | Missing", "Other | Complete | Promised | Complete"],
+            ["Rreth pages/about | Complete | Complete | Missing", "Site data/site | Complete | Complete | Complete", "Organizata members/m | Complete | Complete | Missing", "Other members/owing | Complete | Promised | Complete"],
             rows);
         Assert.Equal(["3", "0", "0", "1"], site.Page("/en/translations/").QuerySelector("tbody tr:nth-child(2)")!.QuerySelectorAll("td").Select(d => d.TextContent.Trim()));
     }
