@@ -11,6 +11,9 @@ public sealed record PlanProgress(IReadOnlyList<(CommitmentStatus? Status, int C
     private static readonly CommitmentStatus?[] Order =
         [CommitmentStatus.Completed, CommitmentStatus.Substantial, CommitmentStatus.Limited, CommitmentStatus.NotStarted, null];
 
+    /// <summary>What is worth telling: where no commitment was reported on, that nothing is "completed" or "not started" is no finding.</summary>
+    public IEnumerable<(CommitmentStatus? Status, int Count)> Told => Counts.Any(c => c is { Status: not null, Count: > 0 }) ? Counts : Counts.Where(c => c.Count > 0);
+
     /// <summary>The number of commitments.</summary>
     public int Total => Counts.Sum(c => c.Count);
 

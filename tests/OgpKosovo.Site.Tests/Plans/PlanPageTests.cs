@@ -22,6 +22,14 @@ public sealed class PlanPageTests : IDisposable
     }
 
     [Fact]
+    public void Where_nothing_was_reported_no_zero_reads_as_a_finding()
+    {
+        var page = site.Page("/en/plans/plan-one/");
+        Assert.Matches("""status-unknown[^§]*?Not published</span></th><td class="num">1</td>""", page);
+        Assert.DoesNotContain("Not started", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plan_lists_its_commitments_and_documents()
     {
         site.With("documents/d.yml", "title:\n  en: The paper\nkind: draftPlan\nplan: p\n");

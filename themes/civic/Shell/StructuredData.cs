@@ -18,12 +18,10 @@ public static class StructuredData
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? memory;
 
-    /// <summary>The whole element of the page's head.</summary>
     public static string Of(View view)
     {
         var buffer = memory ??= new ArrayBufferWriter<byte>(4096);
         buffer.ResetWrittenCount();
-        buffer.Write("<script type=\"application/ld+json\">"u8);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -39,7 +37,6 @@ public static class StructuredData
             json.WriteEndObject();
         }
 
-        buffer.Write("</script>\n"u8);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
