@@ -42,6 +42,10 @@ public sealed class CommentRulesTests
     }
 
     [Fact]
+    public void What_somebody_wrote_in_Turkish_keeps_its_letters() =>
+        Assert.Single(new Standards.Records(("comments/k-001.yml", "consultation: k\nreceived: 2024-05-02\nchannel: email\nlanguage: tr\nconsent: true\ntext: Mamu\u015Fa i\u00E7in de.\n")).Files.Of<OgpKosovo.Content.Comments.Comment>());
+
+    [Fact]
     public void A_number_that_an_editor_has_looked_at_passes()
     {
         Assert.Empty(new SmallSite().With("comments/k-001.yml", Head + "consent: true\ntext: Odluka 01-2345/2023\nnumbersChecked: true\n").Problems());
