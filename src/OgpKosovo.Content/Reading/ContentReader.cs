@@ -22,9 +22,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
 
     private readonly MarkdownReader markdown = new();
     private readonly Lazy<TermCheck> terms = new(() => ReadTerms(root, input, settings));
-    private static readonly Language Turkish = Language.Create("tr", "tr", "tr", "Türkçe");
-
-    private readonly Language textLanguage = settings.Languages.Contains("tr") ? Turkish : Language.English;
+    private readonly Language textLanguage = settings.Languages.Contains("tr") ? TextFile.Turkish : Language.English;
 
     /// <summary>The file whose forbidden terms are looked for in every text.</summary>
     public static string GlossaryOf(string input) => Path.Combine(input, ContentKinds.Data, "glossary.yml");
@@ -94,7 +92,7 @@ public sealed class ContentReader(string root, string input, Settings settings, 
         if (ContentKinds.Of(parts) is { } kind)
         {
             // What somebody sent is not changed, whatever language it is in.
-            if (TextFile.Read(path, file, kind.Type == typeof(Comment) ? Turkish : textLanguage, bag) is not { } text)
+            if (TextFile.Read(path, file, kind.Type == typeof(Comment) ? TextFile.Turkish : textLanguage, bag) is not { } text)
                 return null;
             if (kind.Layout == ContentLayout.Markdown)
                 return ReadMarkdown(file, parts, text, records, bag);

@@ -13,6 +13,9 @@ public static class TextFile
     /// <summary>The most bytes that a text may have: some 500 pages. What is longer was not written by a person.</summary>
     public const int MostBytes = 2_000_000;
 
+    /// <summary>A language whose letters are right in texts that may be Turkish.</summary>
+    internal static Language Turkish { get; } = Language.Create("tr", "tr", "tr", "Türkçe");
+
     private const int MostFindings = 50;
 
     /// <summary>The text in NFC with LF, or null; what is wrong goes into <paramref name="bag"/>.</summary>

@@ -32,6 +32,9 @@ public sealed class RecordSchema
 
     public IReadOnlyDictionary<string, RecordKey> ByName { get; }
 
+    /// <summary>The key of the title or name by which people know a record, or null.</summary>
+    public RecordKey? Title => ByName.GetValueOrDefault("title") ?? ByName.GetValueOrDefault("name");
+
     /// <summary>The property that takes the places of the record's values; null where the type declares none.</summary>
     public PropertyInfo? Places { get; }
 

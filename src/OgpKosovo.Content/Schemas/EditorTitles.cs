@@ -12,8 +12,7 @@ internal static class EditorTitles
     /// <summary>The title or name of a record in the first language, or null when it has none.</summary>
     public static EditorTitle? Of(Type type, string language)
     {
-        var keys = RecordSchema.Of(type).ByName;
-        if (!keys.TryGetValue("title", out var key) && !keys.TryGetValue("name", out key))
+        if (RecordSchema.Of(type).Title is not { } key)
             return null;
         if (key.Type != typeof(LocalizedText) && !key.Attribute.Required)
             return null;

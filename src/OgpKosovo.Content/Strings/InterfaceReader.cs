@@ -126,7 +126,7 @@ public sealed partial class InterfaceReader(Func<string, string?> builtIn, strin
             return entries;
         var names = known.Count > 0 ? known.Keys.ToHashSet(StringComparer.Ordinal) : [.. entries.Keys];
         var site = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        if (TextFile.Read(path, file, Language.Create("tr", "tr", "tr", "Türkçe"), bag) is { } text)
+        if (TextFile.Read(path, file, TextFile.Turkish, bag) is { } text)
         {
             Add(site, YamlReader.Read(text, file, 0, bag), file);
             new TermCheck(new ForbiddenTerms(glossary)).Check(text, code, file, bag);

@@ -66,13 +66,15 @@ public static class LanguageGuess
     {
         var (all, different, ofOwn) = (0, 0, 0);
         for (var i = 0; i < counts.Length; i++)
-            if (counts[i] > 0 && Words[i].Languages.Contains(other) != Words[i].Languages.Contains(own))
-            {
-                var isOther = Words[i].Languages.Contains(other);
-                all += isOther ? counts[i] : 0;
-                different += isOther ? 1 : 0;
-                ofOwn += isOther ? 0 : counts[i];
-            }
+        {
+            var (isOther, isOwn) = (Words[i].Languages.Contains(other), Words[i].Languages.Contains(own));
+            if (counts[i] == 0 || isOther == isOwn)
+                continue;
+            if (isOwn)
+                ofOwn += counts[i];
+            else
+                (all, different) = (all + counts[i], different + 1);
+        }
 
         return all >= FewestWords && different >= FewestDifferent && all >= Times * ofOwn;
     }

@@ -10,8 +10,6 @@ namespace OgpKosovo.Site.Commands;
 /// <summary>`new`: makes the files of an item in all languages, or of a record; never in the place of another.</summary>
 public static class NewCommand
 {
-    private const int LongestName = 80;
-
     private static readonly IReadOnlyList<ContentKind> Kinds = [.. ContentKinds.All.Where(k => k.Layout != ContentLayout.Data)];
 
     public static CommandEntry Entry()
@@ -55,7 +53,7 @@ public static class NewCommand
         if (titles.Length == 0 || titles.Any(string.IsNullOrWhiteSpace))
             return WrongUsage.Say(options.Texts["new.title"]);
         var name = id ?? Slug.From(titles[0]);
-        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') || name.Length > LongestName || Slugs.IsDevice(name.ToLowerInvariant()))
+        if (Slugs.Problem(name.ToLowerInvariant()) is not null)
             return WrongUsage.Say(options.Texts.With("new.name", name));
         return Write(kind, name, titles, new NewFiles(settings.Languages, options.Today), options);
     }

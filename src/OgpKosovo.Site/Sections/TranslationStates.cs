@@ -29,15 +29,11 @@ public sealed class TranslationStates(SiteBuilder site)
             l => l.Code,
             l => record.MissingTexts.Any(t => t.Language == l.Code) ? Lacking(record.Item, l.Code) : TranslationState.Whole,
             StringComparer.Ordinal);
-        return new TranslationRow(record.Item, record.Content is { } content ? NameOf(content) : null, site.SetOf(record.File), states);
+        return new TranslationRow(record.Item, NameOf(record.Content), site.SetOf(record.File), states);
     }
 
-    private static LocalizedText? NameOf(object record)
-    {
-        var keys = RecordSchema.Of(record.GetType()).ByName;
-        var key = keys.GetValueOrDefault("title") ?? keys.GetValueOrDefault("name");
-        return key?.Property.GetValue(record) as LocalizedText;
-    }
+    private static LocalizedText? NameOf(object? record) =>
+        record is null ? null : RecordSchema.Of(record.GetType()).Title?.Property.GetValue(record) as LocalizedText;
 
     private TranslationState StateOf(ItemSet set, string code)
     {
